@@ -1,0 +1,1 @@
+../model_runtime/protocol.py
