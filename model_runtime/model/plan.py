@@ -37,7 +37,13 @@ FORMS: dict[str, tuple[str, ...]] = {
 }
 
 #: Task word -> the task on the wire.
-_WIRE_TASKS: dict[str, Task] = {"smaller": "larger", "gained": "change", "lost": "change", "grew": "change", "shrank": "change"}
+_WIRE_TASKS: dict[str, Task] = {
+    "smaller": "larger",
+    "gained": "change",
+    "lost": "change",
+    "grew": "change",
+    "shrank": "change",
+}
 
 #: Tasks that compare each class between the first and the last image.
 CHANGE_TASKS = ("change", "gained", "lost", "grew", "shrank")

@@ -1,0 +1,1 @@
+"""TerraScope's runtime: questions about rasters, answered with masks and measured figures."""

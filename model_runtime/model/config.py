@@ -1,0 +1,156 @@
+"""The one configuration of the TerraScope network: nano and the published 8B are two values of it.
+
+Every choice on which the paper and the authors' code differ has a name here.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from model_runtime.errors import ModelError
+from model_runtime.protocol import ROLES
+
+CONFIG_NAME = "config.json"
+MODEL_TYPE = "terrascope"
+
+
+@dataclass(frozen=True)
+class GroundingConfig:
+    """Shape of the SAM-2 part: Hiera encoder, prompt encoder, mask decoder.
+
+    Attributes:
+        embed_dim: Width of Hiera's first stage.
+        num_heads: Attention heads of the first stage.
+        stages: Blocks per stage.
+        window_spec: Attention window per stage, in tokens.
+        global_att_blocks: Blocks that attend to everything.
+        pos_embed_size: Size of the background position embedding.
+        patch_stride: Pixels per token of the first stage (4 in SAM 2; nano takes 2, for finer edges).
+        d_model: Width of the feature pyramid, the prompts and the mask decoder.
+        decoder_heads: Attention heads of the mask decoder.
+        decoder_mlp: Hidden width of the mask decoder.
+        multimask_outputs: Masks proposed beside the single one; the best predicted IoU wins (3 in the
+            published model, 0 in nano: one mask).
+    """
+
+    embed_dim: int = 32
+    num_heads: int = 1
+    stages: tuple[int, ...] = (1, 2, 7, 2)
+    window_spec: tuple[int, ...] = (8, 8, 8, 8)
+    global_att_blocks: tuple[int, ...] = (5, 8)
+    pos_embed_size: int = 4
+    patch_stride: int = 2
+    d_model: int = 128
+    decoder_heads: int = 4
+    decoder_mlp: int = 512
+    multimask_outputs: int = 0
+
+
+@dataclass(frozen=True)
+class TerraScopeConfig:
+    """Everything that tells one TerraScope network from another.
+
+    Attributes:
+        roles: Band roles of the input channels, in order.
+        window: Largest side of an image the network sees at once, in pixels.
+        grounding: The SAM-2 part.
+        llm: Arguments of `transformers.Qwen2Config`.
+        visual_tokens: "shared" takes the language model's visual tokens from the mask encoder's own features,
+            "internvit" from InternVL's vision tower.
+        vision: Arguments of `transformers.InternVLVisionConfig` (only for "internvit").
+        token_cells: Side of the square of feature cells folded into one visual token (pixel shuffle).
+        tokens_per_mask: Most visual tokens that go back into the stream after a `[SEG]` (paper: 128, code: 8).
+        coverage: "half" keeps a token if the mask covers over half of its cell (paper eq. 3), "nearest" samples the
+            mask at the cell's centre (published code).
+        time_index: Which image a `[SEG]` refers to: "text" reads "image t_i" in the words (paper App. C), "order"
+            takes the k-th `[SEG]` for image k mod T (published code).
+        figures: Whether measured figures are written into the stream after each `[SEG]`.
+        min_region_px: Regions below this are noise, and dropped from every mask before it is measured.
+        max_seg: Most `[SEG]`s of one answer.
+        max_words: Most tokens the model may write between two `[SEG]`s.
+    """
+
+    roles: tuple[str, ...] = ROLES
+    window: int = 256
+    grounding: GroundingConfig = field(default_factory=GroundingConfig)
+    llm: dict[str, Any] = field(default_factory=dict)
+    visual_tokens: Literal["shared", "internvit"] = "shared"
+    vision: dict[str, Any] | None = None
+    token_cells: int = 4
+    tokens_per_mask: int = 16
+    coverage: Literal["half", "nearest"] = "half"
+    time_index: Literal["text", "order"] = "text"
+    figures: bool = True
+    min_region_px: int = 6
+    max_seg: int = 48
+    max_words: int = 64
+
+    @property
+    def feature_stride(self) -> int:
+        """Pixels per cell of the image embedding (the third of Hiera's stages)."""
+        return self.grounding.patch_stride * 4
+
+    @property
+    def token_stride(self) -> int:
+        """Pixels per visual token of the "shared" tokens."""
+        return self.feature_stride * self.token_cells
+
+    @property
+    def input_multiple(self) -> int:
+        """Sides of an input are padded up to a multiple of this."""
+        coarsest = self.grounding.patch_stride * max(8, self.grounding.window_spec[0])
+        return max(self.token_stride, coarsest)
+
+    def save(self, folder: Path) -> None:
+        """Writes `config.json` into `folder`."""
+        data = {"model_type": MODEL_TYPE, **asdict(self)}
+        (folder / CONFIG_NAME).write_text(json.dumps(data, indent=2) + "\n")
+
+    @classmethod
+    def load(cls, folder: Path) -> TerraScopeConfig:
+        """Reads `config.json` of a model folder.
+
+        Raises:
+            ModelError: If the file is missing, broken or of another kind of model.
+        """
+        path = folder / CONFIG_NAME
+        try:
+            data = json.loads(path.read_text())
+        except FileNotFoundError:
+            raise ModelError(
+                f"{folder} is not a model: it has no {CONFIG_NAME}.", "Choose a TerraScope model."
+            ) from None
+        except (OSError, ValueError) as error:
+            raise ModelError(f"{path} can't be read: {error}.", "Get the model again.") from error
+        if data.pop("model_type", None) != MODEL_TYPE:
+            raise ModelError(f"{folder} holds another kind of model.", "Choose a TerraScope model.")
+        try:
+            data["grounding"] = GroundingConfig(**{k: _tupled(v) for k, v in data["grounding"].items()})
+            return cls(**{k: _tupled(v) for k, v in data.items()})
+        except (KeyError, TypeError) as error:
+            raise ModelError(
+                f"{path} doesn't describe a TerraScope network: {error}.", "Get the model again."
+            ) from error
+
+
+def _tupled(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def nano_config(vocab_size: int) -> TerraScopeConfig:
+    """The embedded model's configuration: below 8 M parameters, trained from scratch by this project."""
+    llm = {
+        "vocab_size": vocab_size,
+        "hidden_size": 256,
+        "intermediate_size": 704,
+        "num_hidden_layers": 4,
+        "num_attention_heads": 4,
+        "num_key_value_heads": 2,
+        "max_position_embeddings": 4096,
+        "tie_word_embeddings": True,
+        "rope_parameters": {"rope_type": "default", "rope_theta": 10000.0},
+    }
+    return TerraScopeConfig(llm=llm)

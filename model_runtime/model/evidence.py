@@ -1,0 +1,60 @@
+"""Which visual tokens a mask sends back into the stream (paper section 3.2, eq. 3)."""
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+
+def tokens_of_mask(mask: Tensor, grid: tuple[int, int], limit: int, coverage: Literal["half", "nearest"]) -> Tensor:
+    """Indices of the visual tokens that a mask selects, at most `limit`.
+
+    Args:
+        mask: Bool (H, W), on the image that the token grid covers.
+        grid: Rows and columns of the token grid.
+        limit: Most tokens that go back (the paper's lambda).
+        coverage: "half" keeps a token if the mask covers over half of its cell; "nearest" samples its centre.
+
+    Returns:
+        int64 (k,), row-major indices into the grid; empty for an empty mask. A mask smaller than any cell keeps the
+        cell it covers most, so that small things leave evidence too.
+    """
+    if not bool(mask.any()):
+        return torch.empty(0, dtype=torch.int64, device=mask.device)
+    share = _cell_values(mask, grid, coverage)
+    kept = share > 0.5
+    if not bool(kept.any()):
+        return share.flatten().argmax().reshape(1)
+    indices = kept.flatten().nonzero()[:, 0]
+    return indices if len(indices) <= limit else _spread(kept, limit)
+
+
+def _cell_values(mask: Tensor, grid: tuple[int, int], coverage: str) -> Tensor:
+    plane = mask[None, None].float()
+    if coverage == "half":
+        return F.adaptive_avg_pool2d(plane, grid)[0, 0]
+    return F.interpolate(plane, size=grid, mode="nearest-exact")[0, 0]
+
+
+def _spread(kept: Tensor, limit: int) -> Tensor:
+    """One token from each cell of a ⌈√limit⌉ square grid over the mask's box, the one nearest to the cell's centre."""
+    side = math.ceil(math.sqrt(limit))
+    rows, columns = kept.nonzero().float().unbind(1)
+    top, left = rows.min(), columns.min()
+    height, width = rows.max() - top + 1, columns.max() - left + 1
+    cell_row = ((rows - top) * side / height).floor()
+    cell_column = ((columns - left) * side / width).floor()
+    centre_row = top + (cell_row + 0.5) * height / side - 0.5
+    centre_column = left + (cell_column + 0.5) * width / side - 0.5
+    distance = (rows - centre_row) ** 2 + (columns - centre_column) ** 2
+    cell = cell_row * side + cell_column
+    chosen = []
+    for value in cell.unique():
+        members = (cell == value).nonzero()[:, 0]
+        nearest = members[distance[members].argmin()]
+        chosen.append(rows[nearest] * kept.shape[1] + columns[nearest])
+    return torch.stack(chosen).long()[:limit]

@@ -1,0 +1,122 @@
+"""The TerraScope network: one class for nano and the published 8B, told apart by their configuration.
+
+Parts carry the names of the published checkpoints: `grounding_encoder.sam2_model` (SAM 2), `language_model` (Qwen2),
+`mlp1` (visual tokens -> language model), `text_hidden_fcs` (`[SEG]` state -> mask prompt) and, where the config asks for
+it, `vision_model` (InternVL's vision tower).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+from transformers import InternVLVisionConfig, Qwen2Config, Qwen2ForCausalLM
+from transformers.models.internvl.modeling_internvl import InternVLVisionModel
+
+from model_runtime.model.config import TerraScopeConfig
+from model_runtime.model.grounding import ImageFeatures, Sam2Modules
+from model_runtime.model.pixels import input_channels
+
+
+@dataclass(frozen=True, eq=False)
+class EncodedImage:
+    """One image as both halves of the network see it.
+
+    Attributes:
+        features: For the mask decoder.
+        tokens: (N, D) visual tokens in the language model's space, row-major over the grid.
+        grid: Rows and columns of the token grid.
+        shape: Height and width of the padded input in pixels.
+    """
+
+    features: ImageFeatures
+    tokens: Tensor
+    grid: tuple[int, int]
+    shape: tuple[int, int]
+
+
+class GroundingEncoder(nn.Module):
+    """Holds SAM 2 under its published name."""
+
+    def __init__(self, config: TerraScopeConfig) -> None:
+        super().__init__()
+        self.sam2_model = Sam2Modules(config.grounding, input_channels(config.roles), config.window)
+
+
+class TerraScope(nn.Module):
+    """A language model that writes, grounds each `[SEG]` in pixels, and reads those pixels again (paper section 3.2)."""
+
+    def __init__(self, config: TerraScopeConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.grounding_encoder = GroundingEncoder(config)
+        self.language_model = Qwen2ForCausalLM(Qwen2Config(**config.llm))
+        hidden = self.language_model.config.hidden_size
+        prompt_width = config.grounding.d_model
+        if config.visual_tokens == "internvit":
+            self.vision_model = InternVLVisionModel(InternVLVisionConfig(**(config.vision or {})))
+            token_width = 4 * self.vision_model.config.hidden_size
+        else:
+            token_width = prompt_width * config.token_cells**2
+        self.mlp1 = nn.Sequential(
+            nn.LayerNorm(token_width), nn.Linear(token_width, hidden), nn.GELU(), nn.Linear(hidden, hidden)
+        )
+        self.text_hidden_fcs = nn.Sequential(
+            nn.Linear(hidden, hidden), nn.ReLU(inplace=True), nn.Linear(hidden, prompt_width)
+        )
+
+    @property
+    def sam2(self) -> Sam2Modules:
+        """The SAM-2 part."""
+        return self.grounding_encoder.sam2_model
+
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are."""
+        return self.sam2.no_mem_embed.device
+
+    def encode_features(self, pixels: Tensor) -> ImageFeatures:
+        """Mask-decoder features of (B, C, H, W) network input; sides are padded up with absent pixels."""
+        return self.sam2.encode(self.pad(pixels))
+
+    def pad(self, pixels: Tensor) -> Tensor:
+        """Pads right and below up to the sides the network takes; padding is absent data (all channels 0)."""
+        step = self.config.input_multiple
+        height, width = pixels.shape[-2:]
+        return F.pad(pixels, (0, -width % step, 0, -height % step))
+
+    def encode(self, pixels: Tensor) -> list[EncodedImage]:
+        """Encodes (B, C, H, W) network input once for both halves of the network."""
+        padded = self.pad(pixels)
+        features = self.sam2.encode(padded)
+        tokens, grid = self.visual_tokens(padded, features)
+        shape = (int(padded.shape[-2]), int(padded.shape[-1]))
+        return [EncodedImage(features.select(i), tokens[i], grid, shape) for i in range(len(pixels))]
+
+    def visual_tokens(self, padded: Tensor, features: ImageFeatures) -> tuple[Tensor, tuple[int, int]]:
+        """(B, N, D) visual tokens in the language model's space, and their grid."""
+        if self.config.visual_tokens == "internvit":
+            states = self.vision_model(padded[:, :3]).last_hidden_state[:, 1:]
+            side = int(states.shape[1] ** 0.5)
+            plane = states.transpose(1, 2).reshape(len(states), -1, side, side)
+            folded = F.pixel_unshuffle(plane, 2)
+        else:
+            folded = F.pixel_unshuffle(features.embedding, self.config.token_cells)
+        tokens = self.mlp1(folded.flatten(2).transpose(1, 2))
+        return tokens, (int(folded.shape[-2]), int(folded.shape[-1]))
+
+    def prompt_of(self, seg_state: Tensor) -> Tensor:
+        """Mask prompts (…, d) of the language model's states (…, D) at `[SEG]`."""
+        prompt: Tensor = self.text_hidden_fcs(seg_state)
+        return prompt
+
+    def decode(self, features: ImageFeatures, prompts: Tensor) -> Tensor:
+        """Mask logits (B, h, w) of one prompt (B, d) per image, at the first stage's stride."""
+        return self.sam2.decode(features, prompts.unsqueeze(1))[0]
+
+    def embed(self, ids: Tensor) -> Tensor:
+        """(N, D) embeddings of token ids (N,)."""
+        embeddings: Tensor = self.language_model.get_input_embeddings()(ids)
+        return embeddings

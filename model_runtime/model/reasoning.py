@@ -1,0 +1,195 @@
+"""Pixel-grounded reasoning: the language model writes, `[SEG]` becomes a mask, the mask's pixels and figures go back.
+
+A generator, so that the network needs to know nothing of measuring: it yields a grounding, is sent the figures, and
+writes on (paper section 3.2; figures in the stream are ours).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+from transformers import DynamicCache
+
+from model_runtime.model import plan as words_of
+from model_runtime.model.checkpoint import LoadedModel
+from model_runtime.model.evidence import tokens_of_mask
+from model_runtime.model.grounding import enlarge
+from model_runtime.model.network import EncodedImage
+from model_runtime.model.pixels import network_input
+from model_runtime.model.plan import Figures, Plan
+
+
+@dataclass(frozen=True)
+class Written:
+    """Words the model just wrote."""
+
+    text: str
+
+
+@dataclass(frozen=True, eq=False)
+class Grounded:
+    """A `[SEG]` and its mask on the overview.
+
+    Attributes:
+        phrase: The model's words for it.
+        class_name: The class it stands for; the phrase itself where it is no class of the protocol.
+        date_index: The image it was grounded in.
+        prompt: (d,) the mask prompt, to be applied to the tiles of a larger scene.
+        logits: float32 (h, w) on the overview; positive is inside.
+    """
+
+    phrase: str
+    class_name: str
+    date_index: int
+    prompt: Tensor
+    logits: np.ndarray
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the model said, once it has finished.
+
+    Attributes:
+        plan: Task and classes it named; None where it named no task that exists.
+        model_answer: Its own words between the answer tags.
+        complete: Whether it came to an end by itself.
+        words: Everything it wrote and was told.
+    """
+
+    plan: Plan | None
+    model_answer: str
+    complete: bool
+    words: str
+
+
+@torch.inference_mode()
+def reason(
+    model: LoadedModel, overviews: Sequence[np.ndarray], pixel_size_m: float, question: str, dates: Sequence[str]
+) -> Generator[Written | Grounded, Figures | None, Reply]:
+    """Reasons about one question over one image per date.
+
+    Args:
+        model: The network and its words.
+        overviews: One float32 (C, h, w) array per date in the order of the config's roles, h and w within its window:
+            reflectance 0-1, backscatter in dB, NaN where missing.
+        pixel_size_m: Ground size of the overview's pixels.
+        question: As typed.
+        dates: ISO date of each overview.
+
+    Yields:
+        `Written` words and `Grounded` masks; a `Grounded` expects the measured `Figures` to be sent.
+
+    Returns:
+        The model's reply.
+    """
+    config, network = model.config, model.network
+    pixels = torch.stack([network_input(bands, config.roles, pixel_size_m) for bands in overviews])
+    images = network.encode(pixels.to(model.device))
+    stream = _Stream(model)
+    prompt = model.words.prompt(question, [len(image.tokens) for image in images])
+    stream.read(_with_images(model, prompt, images))
+    shape = (overviews[0].shape[-2], overviews[0].shape[-1])
+    for number in range(config.max_seg + 1):
+        yield from stream.write()
+        if not stream.at_seg or number == config.max_seg:
+            break
+        date_index = _image_of(stream.words_since_seg, number, len(images), config.time_index)
+        image = images[date_index]
+        mask_prompt = network.prompt_of(stream.state)
+        logits = enlarge(network.decode(image.features, mask_prompt), shape, config.grounding.patch_stride)[0]
+        phrase = words_of.last_phrase(stream.words)
+        figures = yield Grounded(phrase, phrase, date_index, mask_prompt[0], logits.cpu().numpy())
+        stream.read(_evidence(model, image, logits > 0, figures, stream))
+    return Reply(
+        plan=words_of.parse_plan(stream.words),
+        model_answer=words_of.parse_answer(stream.words),
+        complete=stream.ended,
+        words=stream.words,
+    )
+
+
+class _Stream:
+    """The conversation so far, held in the KV cache; nothing is ever read twice."""
+
+    def __init__(self, model: LoadedModel) -> None:
+        self.model = model
+        self.cache = DynamicCache(config=model.network.language_model.config)
+        self.words = ""
+        self.words_since_seg = ""
+        self.at_seg = False
+        self.ended = False
+        self.state: Tensor
+        self._stops = {model.words.ids[words_of.TURN_CLOSE]}
+
+    def read(self, embeddings: Tensor) -> None:
+        """Appends (N, D) embeddings; `state` is then the last-layer state (1, D) of the last one."""
+        language_model = self.model.network.language_model
+        output = language_model.model(inputs_embeds=embeddings.unsqueeze(0), past_key_values=self.cache, use_cache=True)
+        self.state = output.last_hidden_state[:, -1]
+
+    def write(self) -> Generator[Written, None, None]:
+        """Writes greedily up to and with the next `[SEG]`, the end of the turn, or the limit of words."""
+        network, seg = self.model.network, self.model.words.ids[words_of.SEG]
+        pending: list[int] = []
+        self.at_seg, self.words_since_seg = False, ""
+        for _ in range(self.model.config.max_words):
+            token = int(network.language_model.lm_head(self.state).argmax())
+            if token in self._stops:
+                self.ended = True
+                break
+            pending.append(token)
+            self.read(network.embed(torch.tensor([token], device=network.device)))
+            self.at_seg = token == seg
+            text = self.model.words.decode(pending)
+            if self.at_seg or not text.endswith("\ufffd"):
+                yield self._written(text)
+                pending = []
+            if self.at_seg:
+                break
+        if pending:
+            yield self._written(self.model.words.decode(pending))
+
+    def _written(self, text: str) -> Written:
+        self.words += text
+        self.words_since_seg += text
+        return Written(text)
+
+
+def _with_images(model: LoadedModel, ids: Sequence[int], images: Sequence[EncodedImage]) -> Tensor:
+    """Embeddings of the prompt with the visual tokens in the places held for them."""
+    held = torch.tensor(ids, device=model.device)
+    embeddings = model.network.embed(held).clone()
+    embeddings[held == model.words.ids[words_of.IMG_CONTEXT]] = torch.cat([image.tokens for image in images])
+    return embeddings
+
+
+def _evidence(
+    model: LoadedModel, image: EncodedImage, mask: Tensor, figures: Figures | None, stream: _Stream
+) -> Tensor:
+    """What goes back after a `[SEG]`: the visual tokens under the mask, then the measured figures."""
+    config = model.config
+    plane = torch.zeros(image.shape, dtype=torch.bool, device=mask.device)
+    plane[: mask.shape[0], : mask.shape[1]] = mask
+    chosen = tokens_of_mask(plane, image.grid, config.tokens_per_mask, config.coverage)
+    parts = [image.tokens[chosen]]
+    if config.figures and figures is not None:
+        told = words_of.figures_text(figures)
+        stream.words += told
+        parts.append(model.network.embed(torch.tensor(model.words.encode(told), device=model.device)))
+    evidence = torch.cat(parts)
+    if len(evidence):
+        return evidence
+    # An empty mask without figures still has to move the stream on.
+    return model.network.embed(torch.tensor([model.words.ids[words_of.REGION]], device=model.device))
+
+
+def _image_of(written: str, number: int, images: int, rule: str) -> int:
+    """Index of the image the `number`-th `[SEG]` refers to; an image that isn't there counts as the last."""
+    if rule == "order":
+        return number % images
+    named = words_of.last_image(written)
+    return images - 1 if named is None else min(max(named, 1), images) - 1

@@ -1,0 +1,61 @@
+"""Text <-> tokens of one conversation: the prompt, and the names of the special tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tokenizers import Tokenizer
+
+from model_runtime.errors import ModelError
+from model_runtime.model import plan
+
+
+class Words:
+    """A tokenizer whose special tokens are known by name.
+
+    Args:
+        tokenizer: A `tokenizers.Tokenizer` that has every one of `plan.SPECIAL_TOKENS`.
+
+    Raises:
+        ModelError: If one is missing.
+    """
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self.tokenizer = tokenizer
+        ids = {name: tokenizer.token_to_id(name) for name in plan.SPECIAL_TOKENS}
+        missing = [name for name, value in ids.items() if value is None]
+        if missing:
+            raise ModelError(f"The model's tokenizer lacks {', '.join(missing)}.", "Get the model again.")
+        self.ids: dict[str, int] = ids
+        self._ordinary = Tokenizer.from_str(tokenizer.to_str())
+        self._ordinary.encode_special_tokens = True
+
+    def encode(self, text: str) -> list[int]:
+        """Ids of text of our own, in which special tokens count as such."""
+        return list(self.tokenizer.encode(text, add_special_tokens=False).ids)
+
+    def encode_typed(self, text: str) -> list[int]:
+        """Ids of text a person typed: a typed "[SEG]" is five characters, never the token."""
+        return list(self._ordinary.encode(text, add_special_tokens=False).ids)
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """Text of ids, special tokens spelled out."""
+        return str(self.tokenizer.decode(list(ids), skip_special_tokens=False))
+
+    def prompt(self, question: str, image_tokens: Sequence[int]) -> list[int]:
+        """Ids of the person's turn and the opening of the model's.
+
+        Args:
+            question: As typed.
+            image_tokens: Visual tokens of each image, in order of date.
+
+        Returns:
+            Ids with `<IMG_CONTEXT>` where each visual token goes. Several images are numbered "Image: t1", "Image: t2" …
+        """
+        ids = self.encode(f"{plan.TURN_OPEN}user\n")
+        for number, count in enumerate(image_tokens, start=1):
+            if len(image_tokens) > 1:
+                ids += self.encode(f"Image: t{number} ")
+            ids += [self.ids[plan.IMG_OPEN], *[self.ids[plan.IMG_CONTEXT]] * count, self.ids[plan.IMG_CLOSE]]
+            ids += self.encode("\n")
+        return [*ids, *self.encode_typed(question), *self.encode(f"{plan.TURN_CLOSE}\n{plan.TURN_OPEN}assistant\n")]
