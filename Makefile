@@ -1,0 +1,44 @@
+# The commands of the project: each sets up what it needs, at once if it is there. README.md tells the rest.
+#   make demo    one question to the real QGIS, about the bundled (simulated) scene; results in demo-output/
+#   make test    all tests              make run     QGIS on your display, with the plugin and the demo scene
+#   make lint    style                  make types   types                make setup   the environments alone
+# TORCH chooses another torch for the runtime, PYTHON the Python (3.11 or newer) its environment is made with.
+PYTHON ?= /usr/bin/python3
+TORCH ?= torch==2.13.0
+
+# Tests look here for real scenes and for the published model's golden case; they skip, saying so, without.
+ifneq ($(wildcard ../shared/data),)
+export TERRASCOPE_REAL_DATA ?= $(abspath ../shared/data)
+endif
+ifneq ($(wildcard ../shared/golden),)
+export TERRASCOPE_GOLDEN ?= $(abspath ../shared/golden)
+endif
+
+.PHONY: demo test run lint types setup clean
+.DEFAULT_GOAL := demo
+
+setup:
+	@scripts/install_system.sh $(PYTHON)
+	@$(PYTHON) scripts/install_runtime.py --torch "$(TORCH)"
+	@scripts/install_qgis_tests.sh
+
+demo: setup
+	@scripts/demo.sh
+
+run: setup
+	@scripts/run_qgis.sh
+
+test: setup
+	@scripts/test.sh
+
+lint: setup
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+types: setup
+	.venv/bin/mypy
+
+# The environments stay (delete .venv and .venv-qgis by hand to make them anew).
+clean:
+	rm -rf demo-output test-output build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +

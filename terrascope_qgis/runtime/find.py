@@ -1,0 +1,145 @@
+"""Which Python runs the runtime: where to look for one, and whether it has what the runtime needs."""
+
+from __future__ import annotations
+
+import configparser
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
+
+from .environment import scrubbed_environment
+
+SETTING = "terrascope/runtime_python"
+ENVIRONMENT_VARIABLE = "TERRASCOPE_RUNTIME_PYTHON"
+PROBE_LIMIT_MS = 30_000
+
+# Only looks the packages up, without importing them, so that it takes a tenth of a second and not a torch's five.
+_PROBE = """
+import importlib.util, json, sys
+wanted = ("model_runtime", "torch", "transformers", "sam2", "rasterio", "fastapi", "uvicorn")
+missing = [name for name in wanted if importlib.util.find_spec(name) is None]
+print(json.dumps({"version": list(sys.version_info[:2]), "missing": missing}))
+"""
+
+
+def repository() -> Optional[Path]:
+    """The checkout this plugin is part of (links are followed), or None if it was installed from a zip."""
+    folder = Path(__file__).resolve().parents[2]
+    return folder if (folder / "pyproject.toml").is_file() and (folder / "model_runtime").is_dir() else None
+
+
+def environment_python(folder: Path) -> Path:
+    """The Python of the virtual environment in `folder`."""
+    return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def find_python() -> Optional[str]:
+    """The Python that is to run the runtime: the person's setting, the checkout's `.venv`, the environment variable.
+
+    A setting is taken at its word, even where the file is gone, so that the person learns of it.
+
+    Returns:
+        Its path, or None if there is none.
+    """
+    setting = str(QgsSettings().value(SETTING, "") or "")
+    if setting:
+        return setting
+    root = repository()
+    if root is not None and environment_python(root / ".venv").is_file():
+        return str(environment_python(root / ".venv"))
+    variable = os.environ.get(ENVIRONMENT_VARIABLE, "")
+    return variable or None
+
+
+def keep_python(path: str) -> None:
+    """Makes `path` the person's setting; an empty path forgets it."""
+    QgsSettings().setValue(SETTING, path)
+
+
+def problem_with_file(path: str) -> str:
+    """What a look at the file alone says against `path` as a Python, in a sentence; "" if nothing."""
+    if not Path(path).is_file():
+        return f"There is no file “{path}”: choose the python of an environment, such as .venv/bin/python."
+    if not os.access(path, os.X_OK):
+        return f"“{path}” can't be run: choose the python of an environment, such as .venv/bin/python."
+    return ""
+
+
+def install_command() -> str:
+    """The command, to be copied into a terminal, that makes the runtime's environment."""
+    root = repository()
+    if root is None:
+        return f"git clone {_repository_url()} terrascope && python3 terrascope/scripts/install_runtime.py"
+    python = "py -3" if sys.platform == "win32" else "python3"
+    if sys.platform.startswith("linux") and Path("/usr/bin/python3").exists():
+        python = "/usr/bin/python3"  # a shell's own python3 may be another one, without the venv module
+    return f'{python} "{root / "scripts" / "install_runtime.py"}"'
+
+
+def _repository_url() -> str:
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(Path(__file__).resolve().parents[1] / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "repository", fallback="REPOSITORY")
+
+
+class PythonCheck(QObject):
+    """Asks a Python, without blocking, whether it has the runtime's packages.
+
+    Signals:
+        done: "" if it has, else the problem in a sentence. Comes once.
+    """
+
+    done = pyqtSignal(str)
+
+    def __init__(self, python: str, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.python = python
+        self._answered = False
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(scrubbed_environment())
+        self._process.finished.connect(lambda *_: self._read())
+        self._process.errorOccurred.connect(lambda *_: self._read())
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.timeout.connect(self._too_slow)
+
+    def start(self) -> None:
+        """Starts the check; `done` comes later, from the event loop."""
+        problem = problem_with_file(self.python)
+        if problem:
+            QTimer.singleShot(0, lambda: self._answer(problem))
+            return
+        self._limit.start(PROBE_LIMIT_MS)
+        self._process.start(self.python, ["-c", _PROBE])
+
+    def _read(self) -> None:
+        try:
+            found = json.loads(bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace"))
+            version, missing = tuple(found["version"]), list(found["missing"])
+        except (ValueError, KeyError, TypeError):
+            self._answer(f"“{self.python}” is not a working Python: choose another, or make the environment anew.")
+            return
+        if version < (3, 11):
+            self._answer(f"“{self.python}” is Python {version[0]}.{version[1]}; the runtime needs 3.11 or newer.")
+        elif missing:
+            names = ", ".join("the runtime itself" if name == "model_runtime" else name for name in missing)
+            self._answer(f"“{self.python}” lacks {names}: press Copy install command and run it in a terminal.")
+        else:
+            self._answer("")
+
+    def _too_slow(self) -> None:
+        self._answer(f"“{self.python}” did not answer within {PROBE_LIMIT_MS // 1000} s: choose another Python.")
+
+    def _answer(self, problem: str) -> None:
+        if self._answered:
+            return
+        self._answered = True
+        self._limit.stop()
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.kill()
+        self.done.emit(problem)

@@ -1,0 +1,99 @@
+"""Imports run one way, as the design says; read from the source, so that no import needs to work for it."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+#: What each room of the runtime may import from the others. A module of model_runtime is a room by its first name.
+MAY_IMPORT = {
+    "protocol": set(),
+    "errors": {"protocol"},
+    "scene": {"protocol", "errors"},
+    "measure": {"protocol", "errors"},
+    "model": {"protocol", "errors"},
+    "engine": {"model", "measure", "scene", "protocol", "errors"},
+    "server": {"engine", "model", "protocol", "errors"},
+    "cli": {"engine", "server", "model", "scene", "protocol", "errors", "training", "terra_cot", "bench"},
+    "terra_cot": {"model", "measure", "scene", "protocol", "errors"},
+    "training": {"model", "measure", "scene", "protocol", "errors", "terra_cot"},
+    "bench": {"model", "measure", "scene", "protocol", "errors", "terra_cot"},
+}
+PLUGIN_MAY_IMPORT = {"qgis", "numpy", "osgeo", "terrascope_qgis"} | set(sys.stdlib_module_names)
+
+
+def _imports(path):
+    """Absolute names of what a file imports, wherever in it; relative imports are resolved from its place."""
+    package = list(path.relative_to(ROOT).parts[:-1])
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
+            module = ".".join(part for part in (base, node.module or "") if part)
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def _files(folder):
+    files = sorted((ROOT / folder).rglob("*.py"))
+    assert files, f"{folder} has no Python files"
+    return files
+
+
+def _room(name):
+    """The room of a dotted name: "scene" for "model_runtime.scene.grid.Grid"; "" for the package itself."""
+    parts = name.split(".")
+    return parts[1] if len(parts) > 1 else ""
+
+
+def test_runtime_imports_run_one_way():
+    wrong = []
+    for path in _files("model_runtime"):
+        room = path.relative_to(ROOT / "model_runtime").parts[0].removesuffix(".py")
+        if room == "__init__":
+            continue
+        allowed = MAY_IMPORT.get(room)
+        assert allowed is not None, f"{path.relative_to(ROOT)}: a room the design doesn't know; add it to MAY_IMPORT"
+        for name in _imports(path):
+            # "from model_runtime import X" names a room, or what the package itself defines (__version__)
+            if name.split(".")[0] == "model_runtime" and _room(name) in MAY_IMPORT.keys() - {room} - allowed:
+                wrong.append(f"{path.relative_to(ROOT)} imports {name}")
+    assert wrong == []
+
+
+def test_runtime_never_imports_qt_or_the_plugin():
+    forbidden = {"qgis", "qtpy", "PyQt5", "PyQt6", "PySide2", "PySide6", "terrascope_qgis"}
+    wrong = [(str(p), name) for p in _files("model_runtime") for name in _imports(p) if name.split(".")[0] in forbidden]
+    assert wrong == []
+
+
+def test_plugin_imports_qgis_numpy_and_the_standard_library_alone():
+    wrong = []
+    for path in _files("terrascope_qgis"):
+        in_widgets = path.relative_to(ROOT / "terrascope_qgis").parts[0] == "widgets"
+        allowed = PLUGIN_MAY_IMPORT - {"qgis"} | {"qtpy"} if in_widgets else PLUGIN_MAY_IMPORT
+        for name in _imports(path):
+            if name.split(".")[0] not in allowed:
+                wrong.append(f"{path.relative_to(ROOT)} imports {name}")
+    assert wrong == []
+
+
+def test_plugin_protocol_is_the_runtimes():
+    assert (ROOT / "terrascope_qgis/protocol.py").resolve() == (ROOT / "model_runtime/protocol.py").resolve()
+
+
+@pytest.mark.parametrize("name", ["protocol.py", "errors.py"])
+def test_protocol_and_errors_need_the_standard_library_alone(name):
+    others = {n.split(".")[0] for n in _imports(ROOT / "model_runtime" / name)} - set(sys.stdlib_module_names)
+    assert others <= {"model_runtime"}
+
+
+def test_the_reader_of_imports_sees_all_forms(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
+    file = tmp_path / "pkg" / "room" / "file.py"
+    file.parent.mkdir(parents=True)
+    file.write_text("import a.b\nfrom c import d\nfrom . import e\nfrom ..f import g\ndef h():\n    import late\n")
+    assert set(_imports(file)) == {"a.b", "c.d", "pkg.room.e", "pkg.f.g", "late"}
