@@ -1,0 +1,5 @@
+"""Simulated scenes with truth: real shapes, real spectra, real faults of sensors; endless and free to share."""
+
+from model_runtime.training.simulation.scene import SimulatedScene, simulate
+
+__all__ = ["SimulatedScene", "simulate"]

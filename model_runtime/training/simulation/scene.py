@@ -1,0 +1,106 @@
+"""Whole simulated scenes: map, spectra, radar and sensor put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from model_runtime.protocol import OPTICAL_ROLES, ROLES
+from model_runtime.training.simulation import sensor
+from model_runtime.training.simulation.changes import evolve
+from model_runtime.training.simulation.fields import Array, Frame, make_frame, noise
+from model_runtime.training.simulation.landcover import LandCover, draw
+from model_runtime.training.simulation.radar import backscatter
+from model_runtime.training.simulation.spectra import END_MEMBERS, ground_states, render
+
+_OPTICAL = len(OPTICAL_ROLES)
+#: Which channels of `ROLES` a scene keeps, and how often.
+_KEPT = (
+    (0.42, (0, 1, 2, 3, 4, 5, 6, 7)),
+    (0.20, (0, 1, 2, 3, 4, 5)),
+    (0.15, (6, 7)),
+    (0.06, (0, 1, 2)),
+    (0.08, (0, 1, 2, 3)),
+    (0.03, (1, 2, 3, 4)),
+    (0.03, (0, 1, 2, 3, 6, 7)),
+    (0.03, (6,)),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class SimulatedScene:
+    """A scene and its truth.
+
+    Attributes:
+        bands: float32 (T, 8, H, W), channels in `protocol.ROLES` order; optical reflectance 0-1 (clouds are bright,
+            not missing), SAR sigma nought in dB; NaN where a band is missing.
+        labels: uint8 (T, H, W), index into `protocol.CLASSES`; the truth lies under clouds and missing corners too.
+        pixel_size_m: Ground size of a pixel.
+    """
+
+    bands: np.ndarray
+    labels: np.ndarray
+    pixel_size_m: float
+
+
+def simulate(
+    seed: int | np.random.Generator, size: int = 128, dates: int = 1, drop: bool = True, pixel_size_m: float | None = None
+) -> SimulatedScene:
+    """Draws a scene; the same seed gives the same scene.
+
+    Args:
+        seed: Seed, or a generator to go on with.
+        size: Height and width in pixels.
+        dates: How many dates; the map changes between them, season and radiometry are drawn anew.
+        drop: Leave out sensors and bands at random (as NaN), and corners in a few scenes.
+        pixel_size_m: Ground size of a pixel; by default 5-30 m, mostly about 10.
+    """
+    rng = np.random.default_rng(seed)
+    pixel = pixel_size_m or float(np.clip(np.exp(rng.normal(np.log(10), 0.45)), 5, 30))
+    frame = make_frame(size, pixel)
+    land = draw(rng, frame)
+    relief = noise(rng, size, size / rng.uniform(6, 20), 2.0)[0]
+    lasting = int(rng.integers(2**31))
+    bands, labels = [], []
+    for date in range(dates):
+        if date:
+            land = evolve(rng, land)
+        bands.append(_acquire(rng, frame, land, relief, np.random.default_rng(lasting)))
+        labels.append(land.labels)
+    stack = np.stack(bands)
+    if drop:
+        _drop(rng, frame, stack)
+    return SimulatedScene(stack, np.stack(labels).astype(np.uint8), pixel)
+
+
+def _acquire(
+    rng: np.random.Generator, frame: Frame, land: LandCover, relief: Array, lasting: np.random.Generator
+) -> Array:
+    """All bands of one date: float32 (8, H, W)."""
+    units, layers = land.units(), land.layers
+    grounds = ground_states(rng, lasting, layers.material)
+    size = frame.size
+    texture = np.concatenate(
+        [noise(rng, size, size / 12, 1.5), noise(rng, size, max(frame.px(25), 1.5), 1.2), noise(rng, size, 0.5, 1.5)]
+    )
+    ground = render(grounds, units, texture, rng.standard_normal((size, size), dtype=np.float32))
+    if layers.road.any():
+        surface = np.float32(rng.uniform(0.7, 1.5)) * END_MEMBERS["asphalt"][:, None, None]
+        dry = layers.road * (land.cover != 0)
+        ground = ground * (1 - dry) + surface * dry
+    optical = sensor.observe(rng, frame, ground, relief)
+    return np.concatenate([optical, backscatter(rng, frame, units, layers.material, grounds, relief)])
+
+
+def _drop(rng: np.random.Generator, frame: Frame, bands: Array) -> None:
+    """Sets to NaN the channels this scene does not have, the same on all dates, and in a few scenes a corner."""
+    choice = int(rng.choice(len(_KEPT), p=[p for p, _ in _KEPT]))
+    missing = [channel for channel in range(len(ROLES)) if channel not in _KEPT[choice][1]]
+    bands[:, missing] = np.nan
+    if rng.random() < 0.04:
+        direction = rng.uniform(0, 2 * np.pi)
+        ramp = np.cos(direction) * frame.x + np.sin(direction) * frame.y
+        corner = ramp > np.quantile(ramp, rng.uniform(0.75, 0.97))
+        sensor_channels = slice(0, _OPTICAL) if rng.random() < 0.5 else slice(0, len(ROLES))
+        bands[:, sensor_channels, corner] = np.nan
