@@ -22,7 +22,7 @@ STAMP = ".installed"
 
 def main() -> None:
     """Makes or updates the environment."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - told to the people who have an older one
         sys.exit(f"TerraScope's runtime needs Python 3.11 or newer; this is {sys.version.split()[0]}. Install one.")
     options = _options()
     stamp, wanted = options.venv / STAMP, _fingerprint(options.torch)

@@ -15,7 +15,9 @@ MAY_IMPORT = {
     "scene": {"protocol", "errors"},
     "measure": {"protocol", "errors"},
     "model": {"protocol", "errors"},
-    "engine": {"model", "measure", "scene", "protocol", "errors"},
+    "units": {"protocol", "errors"},
+    "options": {"units", "protocol", "errors"},
+    "engine": {"model", "measure", "scene", "units", "options", "protocol", "errors"},
     "server": {"engine", "model", "protocol", "errors"},
     "cli": {"engine", "server", "model", "scene", "protocol", "errors", "training", "terra_cot", "bench"},
     "terra_cot": {"model", "measure", "scene", "protocol", "errors"},
@@ -73,8 +75,11 @@ def test_runtime_never_imports_qt_or_the_plugin():
 def test_plugin_imports_qgis_numpy_and_the_standard_library_alone():
     wrong = []
     for path in _files("terrascope_qgis"):
-        in_widgets = path.relative_to(ROOT / "terrascope_qgis").parts[0] == "widgets"
-        allowed = PLUGIN_MAY_IMPORT - {"qgis"} | {"qtpy"} if in_widgets else PLUGIN_MAY_IMPORT
+        parts = path.relative_to(ROOT / "terrascope_qgis").parts
+        # The widgets are pure Qt; one file of theirs may take QGIS's Qt where there is no qtpy.
+        pure_qt = parts[0] == "widgets" and parts != ("widgets", "qt.py")
+        allowed = PLUGIN_MAY_IMPORT - {"qgis"} if pure_qt else PLUGIN_MAY_IMPORT
+        allowed = allowed | {"qtpy"} if parts[0] == "widgets" else allowed
         for name in _imports(path):
             if name.split(".")[0] not in allowed:
                 wrong.append(f"{path.relative_to(ROOT)} imports {name}")
