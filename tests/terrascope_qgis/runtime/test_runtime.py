@@ -1,5 +1,6 @@
 """The runtime's life and its questions, against a stand-in server in a process of its own."""
 
+import itertools
 import os
 import signal
 import subprocess
@@ -171,7 +172,7 @@ def test_nothing_blocks_the_event_loop(make_runtime, question, qtbot):
         _events(qtbot, runtime.ask(question(text)))
     runtime.stop()
     qtbot.wait(50)
-    gaps = [b - a for a, b in zip(beats, beats[1:])]
+    gaps = [b - a for a, b in itertools.pairwise(beats)]
     assert len(gaps) > 20
     assert max(gaps) < 0.1
 

@@ -1,5 +1,6 @@
 """The event stream's parser gives the same events however the bytes are cut."""
 
+import itertools
 import random
 
 import pytest
@@ -38,7 +39,7 @@ def test_any_chunking_gives_the_same_events(line_end):
     chooser = random.Random(1)
     for _ in range(300):
         cuts = sorted(chooser.sample(range(len(raw)), chooser.randint(1, 20)))
-        chunks = [raw[a:b] for a, b in zip([0, *cuts], [*cuts, len(raw)])]
+        chunks = [raw[a:b] for a, b in itertools.pairwise([0, *cuts, len(raw)])]
         assert _parse(chunks) == EVENTS
 
 
