@@ -45,7 +45,7 @@ def _files(folder):
 
 
 def _room(name):
-    """The room of a dotted name: "scene" for "model_runtime.scene.grid.Grid"; "" for what the package itself defines."""
+    """The room of a dotted name: "scene" for "model_runtime.scene.grid.Grid"; "" for the package itself."""
     first = name.split(".")[1] if "." in name else ""
     if first in MAY_IMPORT or not (ROOT / "model_runtime" / f"{first}.py").is_file():
         return first if first in MAY_IMPORT else ""
