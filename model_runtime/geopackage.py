@@ -1,0 +1,146 @@
+"""answer.gpkg: one feature a region, a line a distance; the tables and fields the plugin styles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pyogrio.raw
+import shapely
+from odc.geo.geobox import GeoBox
+
+from model_runtime.errors import OutputError
+from model_runtime.masks import ChangeRegions, DistanceLine, GroundedMask
+
+CHANGE_KINDS = ("gained", "lost", "kept")
+
+
+@dataclass(frozen=True, eq=False)
+class _Table:
+    """A layer of the GeoPackage: its fields in order, each a column of values."""
+
+    name: str
+    geometry_type: str
+    geometries: list[Any]
+    columns: dict[str, list[Any]]
+
+
+def write_geopackage(
+    path: Path,
+    geobox: GeoBox,
+    groundings: Sequence[GroundedMask],
+    distances: Sequence[DistanceLine],
+    changes: Sequence[ChangeRegions],
+    model: str,
+    question_id: str,
+) -> tuple[str, ...]:
+    """Writes all features of an answer in the scene's CRS.
+
+    Args:
+        path: The file to make.
+        geobox: The scene's grid, for its CRS.
+        groundings: Each region becomes a feature of `regions`, a table that is always there.
+        distances: Each becomes a line of `distances`.
+        changes: Each region becomes a feature of `gained`, `lost` or `kept`.
+        model: The model's name.
+        question_id: Goes into every feature.
+
+    Returns:
+        The tables that hold features, in the file's order.
+
+    Raises:
+        OutputError: The file doesn't hold what was written to it (a full disk).
+    """
+    tables = [_regions_table(groundings, model, question_id)]
+    if distances:
+        tables.append(_distances_table(distances, question_id))
+    if changes:
+        tables += [_change_table(kind, changes, question_id) for kind in CHANGE_KINDS]
+    crs = geobox.crs.to_wkt()
+    for table in tables:
+        _write_table(path, table, crs)
+    return tuple(table.name for table in tables if table.geometries)
+
+
+def _regions_table(groundings: Sequence[GroundedMask], model: str, question_id: str) -> _Table:
+    rows = [(grounded.grounding, region) for grounded in groundings for region in grounded.regions]
+    return _Table(
+        "regions",
+        "MultiPolygon",
+        [_multi(region.polygon) for _, region in rows],
+        {
+            "phrase": [grounding.phrase for grounding, _ in rows],
+            "class": [grounding.class_name for grounding, _ in rows],
+            "date": [grounding.date for grounding, _ in rows],
+            # of the valid pixels, like the grounding's; so the regions' shares add up to it
+            "share": [grounding.share * region.area_m2 / grounding.area_m2 for grounding, region in rows],
+            "confidence": [grounding.confidence for grounding, _ in rows],
+            "area_m2": [region.area_m2 for _, region in rows],
+            "perim_m": [region.perimeter_m for _, region in rows],
+            "model": [model] * len(rows),
+            "q_id": [question_id] * len(rows),
+        },
+    )
+
+
+def _distances_table(distances: Sequence[DistanceLine], question_id: str) -> _Table:
+    return _Table(
+        "distances",
+        "LineString",
+        [distance.line for distance in distances],
+        {
+            "from_class": [distance.from_class for distance in distances],
+            "to_class": [distance.to_class for distance in distances],
+            "dist_m": [distance.distance_m for distance in distances],
+            "date": [distance.date for distance in distances],
+            "q_id": [question_id] * len(distances),
+        },
+    )
+
+
+def _change_table(kind: str, changes: Sequence[ChangeRegions], question_id: str) -> _Table:
+    rows = [(change, region) for change in changes if change.kind == kind for region in change.regions]
+    return _Table(
+        kind,
+        "MultiPolygon",
+        [_multi(region.polygon) for _, region in rows],
+        {
+            "class": [change.class_name for change, _ in rows],
+            "date_from": [change.date_from for change, _ in rows],
+            "date_to": [change.date_to for change, _ in rows],
+            "area_m2": [region.area_m2 for _, region in rows],
+            "perim_m": [region.perimeter_m for _, region in rows],
+            "q_id": [question_id] * len(rows),
+        },
+    )
+
+
+#: Fields that hold numbers; an empty table must know, having no value to tell by.
+_NUMBERS = frozenset({"share", "confidence", "area_m2", "perim_m", "dist_m"})
+
+
+def _write_table(path: Path, table: _Table, crs: str) -> None:
+    columns = [
+        np.array(values, dtype=np.float64 if name in _NUMBERS else object) for name, values in table.columns.items()
+    ]
+    pyogrio.raw.write(
+        path,
+        geometry=np.array(shapely.to_wkb(table.geometries), dtype=object),
+        field_data=columns,
+        fields=np.array(list(table.columns)),
+        layer=table.name,
+        driver="GPKG",
+        geometry_type=table.geometry_type,
+        crs=crs,
+    )
+    written = pyogrio.read_info(path, layer=table.name, force_feature_count=True)["features"]
+    if written != len(table.geometries):
+        raise OutputError(f"Only {written} of {len(table.geometries)} features of “{table.name}” could be written.")
+
+
+def _multi(polygon: shapely.Polygon | shapely.MultiPolygon) -> shapely.MultiPolygon:
+    return polygon if isinstance(polygon, shapely.MultiPolygon) else shapely.MultiPolygon([polygon])

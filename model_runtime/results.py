@@ -1,0 +1,147 @@
+"""The files of an answer: answer.json, answer.gpkg and a GeoTIFF per mask, all there or none."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from odc.geo.geobox import GeoBox
+from rasterio.errors import RasterioError
+from rasterio.io import MemoryFile
+
+from model_runtime.errors import BadRequest, OutputError
+from model_runtime.masks import GroundedMask
+from model_runtime.protocol import Answer, to_json
+
+ANSWER_NAME = "answer.json"
+GEOPACKAGE_NAME = "answer.gpkg"
+MASK_INSIDE, MASK_OUTSIDE, MASK_INVALID = 1, 0, 255
+
+#: Free space without which the work isn't begun; most answers need far less.
+_LEAST_FREE_BYTES = 4 << 20
+
+
+def mask_name(index: int) -> str:
+    """File name of the mask of grounding `index`."""
+    return f"mask_{index}.tif"
+
+
+def check_writable(out_dir: str) -> Path:
+    """Makes sure, before any work, that results can be written; leaves nothing behind.
+
+    Args:
+        out_dir: An existing or creatable folder.
+
+    Raises:
+        BadRequest: No folder is named.
+        OutputError: It is a file, can't be written to, or its disk is full.
+    """
+    if not out_dir.strip():
+        raise BadRequest("No folder for the results is named.", "Choose a folder.")
+    folder = Path(out_dir).expanduser().absolute()
+    try:
+        existing = next(path for path in (folder, *folder.parents) if path.exists())
+        if not existing.is_dir():
+            raise OutputError(f"“{existing}” is a file, so no results can be put there.", "Choose a folder.")
+        with tempfile.TemporaryDirectory(prefix=".terrascope-", dir=existing) as probe:
+            (Path(probe) / "probe").write_bytes(bytes(4096))
+        free_bytes = shutil.disk_usage(existing).free
+    except OSError as error:
+        raise _output_error(folder, error) from error
+    if free_bytes < _LEAST_FREE_BYTES:
+        raise OutputError(f"The disk of “{folder}” is full.", "Free some space or choose another folder.")
+    return folder
+
+
+@contextmanager
+def results_folder(folder: Path) -> Iterator[Path]:
+    """A hidden folder to write into; what it holds replaces the folder's earlier results once all is written.
+
+    The hidden folder lies inside of `folder`, so that moving out of it never crosses a disk. After an error
+    neither it nor a folder made for it is left.
+
+    Raises:
+        OutputError: Something couldn't be written.
+    """
+    made = [path for path in (folder, *folder.parents) if not path.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=".terrascope-", dir=folder))
+        try:
+            yield staging
+            _move_results(staging, folder)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+    except BaseException as error:
+        for path in made:
+            if path.exists() and not any(path.iterdir()):
+                path.rmdir()
+        if isinstance(error, (OSError, RasterioError, RuntimeError)):
+            raise _output_error(folder, error) from error
+        raise
+
+
+def _move_results(staging: Path, folder: Path) -> None:
+    """Moves the new files over the old ones: first what another program may hold open, last what says it is done."""
+    new = sorted(
+        staging.iterdir(), key=lambda path: (path.name == ANSWER_NAME, path.name != GEOPACKAGE_NAME, path.name)
+    )
+    for path in new:
+        os.replace(path, folder / path.name)
+    kept = {path.name for path in new}
+    # SQLite's side files of a GeoPackage that was replaced would be read into the new one
+    old = [*folder.glob("mask_*.tif"), *folder.glob(f"{GEOPACKAGE_NAME}*")]
+    for path in old:
+        if path.name not in kept:
+            path.unlink()
+
+
+def _output_error(folder: Path, error: BaseException) -> OutputError:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return OutputError(
+        f"The results can't be written to “{folder}”: {reason}.",
+        "Choose a folder that can be written to and has free space.",
+    )
+
+
+def write_answer(folder: Path, answer: Answer) -> None:
+    """Writes answer.json."""
+    text = json.dumps(to_json(answer), ensure_ascii=False, indent=2)
+    (folder / ANSWER_NAME).write_text(text + "\n", encoding="utf-8")
+
+
+def write_mask(folder: Path, grounded: GroundedMask, geobox: GeoBox) -> None:
+    """Writes a mask as uint8 GeoTIFF on the scene's grid: 1 inside, 0 outside, 255 (nodata) where there is no data."""
+    pixels = np.where(grounded.valid.unpack(), grounded.mask.unpack(), np.uint8(MASK_INVALID)).astype(np.uint8)
+    rows, columns = pixels.shape
+    tiling = {"tiled": True, "blockxsize": 256, "blockysize": 256} if min(rows, columns) >= 256 else {}
+    # GDAL only logs a full disk when it closes a file; Python's own write says so
+    with MemoryFile() as memory:
+        with memory.open(
+            driver="GTiff",
+            height=rows,
+            width=columns,
+            count=1,
+            dtype="uint8",
+            nodata=MASK_INVALID,
+            crs=rasterio.crs.CRS.from_wkt(geobox.crs.to_wkt()),
+            transform=geobox.affine,
+            compress="deflate",
+            **tiling,
+        ) as raster:
+            raster.write(pixels, 1)
+            raster.set_band_description(1, grounded.grounding.phrase)
+        (folder / mask_name(grounded.grounding.index)).write_bytes(memory.read())
+
+
+def write_masks(folder: Path, groundings: Sequence[GroundedMask], geobox: GeoBox) -> None:
+    """Writes every grounding's mask."""
+    for grounded in groundings:
+        write_mask(folder, grounded, geobox)
