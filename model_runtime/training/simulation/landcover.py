@@ -77,8 +77,8 @@ class LandCover:
         return replace(self, cover=cover, labels=generalise(cover, 0.6, LEAST_REGION_PX))
 
 
-def draw(rng: np.random.Generator, frame: Frame) -> LandCover:
-    """A new map."""
+def draw(rng: np.random.Generator, frame: Frame, changing: bool = False) -> LandCover:
+    """A new map; `changing`: classes it does not show yet may come later."""
     count = 1 + int(rng.choice(6, p=_CLASS_COUNTS))
     present = rng.choice(6, count, replace=False)
     weight = _MATRIX[present]
@@ -93,7 +93,7 @@ def draw(rng: np.random.Generator, frame: Frame) -> LandCover:
     for value, part in zip(others, share, strict=True):
         _PAINTERS[value](rng, frame, cover, part, parcel)
     _along_water(rng, frame, cover, others)
-    layers = _layers(rng, frame, cover, parcel, edge)
+    layers = _layers(rng, frame, cover, parcel, edge, changing)
     return LandCover(frame, cover, generalise(cover, 0.6, LEAST_REGION_PX), layers)
 
 
@@ -188,24 +188,28 @@ _PAINTERS: dict[int, Callable[..., None]] = {
     GRASSLAND: _paint_patches(GRASSLAND, 0.4, (200, 2500), (1.0, 2.0)),
     CROPLAND: _paint_crops,
     BUILT_UP: _paint_town,
-    BARE: _paint_patches(BARE, 0.15, (120, 2000), (1.0, 2.2)),
+    BARE: _paint_patches(BARE, 0.06, (120, 2000), (1.0, 2.2)),
 }
 
 
 # --- the ground under each class -------------------------------------------------------------------------------------
 
 
-def _layers(rng: np.random.Generator, frame: Frame, cover: Array, parcel: Array, edge: Array) -> Layers:
+def _layers(
+    rng: np.random.Generator, frame: Frame, cover: Array, parcel: Array, edge: Array, changing: bool
+) -> Layers:
     """Units for every class at every pixel, numbered through."""
+    town, lot_material = np.zeros_like(parcel), np.array([BUILT_UP])
+    if changing or (cover == BUILT_UP).any():
+        town, lot_material = _town_lots(rng, frame)
     maps = [
         _lakes(frame, cover),
         cells(rng, frame, frame.size / rng.uniform(1.5, 6)) % 4 if rng.random() < 0.4 else np.zeros_like(parcel),
-        parcel if rng.random() < 0.45 else np.zeros_like(parcel),
+        parcel if rng.random() < 0.35 else np.zeros_like(parcel),
         parcel,
-        *_town_lots(rng, frame),
+        town,
         (noise(rng, frame.size, frame.size / 8, 1.5)[0] > rng.uniform(0, 3)).astype(np.int32),
     ]
-    lot_material = maps.pop(5)
     units, material, start = [], [], 0
     for value, codes in enumerate(maps):
         count = int(codes.max()) + 1
@@ -235,7 +239,7 @@ def _town_lots(rng: np.random.Generator, frame: Frame) -> tuple[Array, Array]:
     block, street = parcels(rng, frame, rng.uniform(80, 220), rng.uniform(1, 2), 1e6, 4.0)
     lot, _ = parcels(rng, frame, rng.uniform(18, 90), rng.uniform(1, 2), 1e6, 1.1)
     count = int(lot.max()) + 1
-    mix = rng.dirichlet([6, 1.6, 1.6, 2.0, 0.6])
+    mix = rng.dirichlet([4.5, 1.5, 1.5, 1.5, 0.4]) * 0.8 + np.array([0.2, 0, 0, 0, 0])
     material = rng.choice([BUILT_UP, GRASSLAND, TREES, PAVED, BARE], count, p=mix)
     # one lot more: the street itself, about 12 m wide
     lot = np.where(street < rng.uniform(3, 8) / frame.pixel_size_m, count, lot)
@@ -248,7 +252,7 @@ def _specks(rng: np.random.Generator, frame: Frame, edge: Array, parcel: Array, 
     tree, roof, pool, earth = first, first + 1, first + 2, first + 3
     specks = np.full((6, size, size), -1, np.int32)
     dots = noise(rng, size, 0.6, 1.5, 2)
-    tail = rng.uniform(1.7, 4.0, 6)  # a threshold of 1.7 marks 4 % of the pixels, 4 none
+    tail = rng.uniform(2.0, 4.5, 6)  # a threshold of 2 marks 2 % of the pixels, 4 none
     specks[GRASSLAND][dots[0] > tail[0]] = tree
     specks[GRASSLAND][dots[0] < -tail[1]] = earth
     specks[CROPLAND][dots[1] > tail[2] + 0.8] = roof

@@ -59,7 +59,7 @@ def simulate(
     rng = np.random.default_rng(seed)
     pixel = pixel_size_m or float(np.clip(np.exp(rng.normal(np.log(10), 0.45)), 5, 30))
     frame = make_frame(size, pixel)
-    land = draw(rng, frame)
+    land = draw(rng, frame, changing=dates > 1)
     relief = noise(rng, size, size / rng.uniform(6, 20), 2.0)[0]
     lasting = int(rng.integers(2**31))
     bands, labels = [], []

@@ -32,7 +32,7 @@ def observe(rng: np.random.Generator, frame: Frame, ground: Array, relief: Array
         image = _clouds(rng, frame, image)
     if rng.random() < 0.35:
         veil = np.clip(1 + 0.4 * noise(rng, frame.size, frame.size / 6, 2.0)[0], 0, None)
-        image = image + _HAZE * veil * np.float32(rng.uniform(0, 0.08))
+        image = image + _HAZE * veil * np.float32(rng.uniform(0, 0.06))
     blur = rng.uniform(0.4, 0.85)
     # the short-wave infrared bands often come resampled from pixels twice as large
     coarse = max(blur, rng.choice([0.0, 0.9]))

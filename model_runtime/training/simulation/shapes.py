@@ -23,7 +23,8 @@ def parcel_patches(rng: np.random.Generator, frame: Frame, share: float, feature
     """Patches made of whole parcels, so that their edges are straight."""
     length = min(frame.px(feature_m, 5), frame.size / 3) / 3
     field = noise(rng, frame.size, length, 2.0)[0]
-    jitter = rng.normal(0, rng.uniform(0, 0.6), int(codes.max()) + 1)
+    # now and then a parcel of another use lies inside
+    jitter = rng.normal(0, 1, int(codes.max()) + 1) * rng.choice([0.0, 0.0, 0.35])
     return above(mean_by(codes, field) + jitter[codes], share)
 
 

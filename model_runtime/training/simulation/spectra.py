@@ -21,9 +21,9 @@ _PERCENT = {
     "silty water": (7.5, 11, 14, 7.0, 1.5, 0.9),
     "green water": (2.6, 5.5, 3.2, 3.8, 1.0, 0.6),
     "black water": (1.2, 1.6, 1.4, 1.0, 0.5, 0.4),
-    "broadleaf": (1.8, 3.8, 2.0, 30, 13, 5.2),
-    "rainforest": (1.7, 3.3, 1.8, 25, 11, 4.6),
-    "conifer": (1.4, 2.6, 1.9, 17, 8.0, 3.6),
+    "broadleaf": (1.8, 3.8, 2.0, 36, 15.5, 6.0),
+    "rainforest": (1.7, 3.4, 1.8, 30, 12.5, 5.2),
+    "conifer": (1.5, 2.7, 2.0, 20, 9.0, 4.0),
     "leafless trees": (3.0, 4.5, 5.2, 16, 17, 9.5),
     "autumn trees": (2.2, 4.8, 6.5, 25, 17, 8.5),
     "dry trees": (3.6, 5.5, 6.2, 20, 20, 12),
@@ -140,15 +140,18 @@ def _water(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> 
 
 
 def _trees(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
-    main, parts = _mixed(rng, _TREES, rng.dirichlet([0.6] * 6) + 0.01, count, 0.8)
+    main, parts = _mixed(rng, _TREES, rng.dirichlet([0.8, 0.8, 0.8, 0.35, 0.35, 0.5]) + 0.01, count, 0.8)
     shade = _like(count, *END_MEMBERS["shaded canopy"])
-    share = _like(count, rng.uniform(0.1, 0.45), rng.uniform(0, 0.12), rng.uniform(0, 0.12), rng.uniform(0.05, 0.2))
+    share = _like(count, rng.uniform(0.05, 0.4), rng.uniform(0, 0.12), rng.uniform(0, 0.12), rng.uniform(0.05, 0.2))
     return main, shade, share, np.full(count, 0.05), 1 - 0.6 * parts[:, 3]
 
 
 def _grass(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
     weight = rng.dirichlet([0.7] * 5) * np.array([vigour + 0.1, 1, 1.3 - vigour, 0.7, 0.4])
     main, parts = _mixed(rng, _GRASSES, weight, count, 0.7)
+    # meadows of one scene are much alike, unlike fields under crops
+    alike = rng.uniform(0.65, 0.95)
+    main, parts = (each * (1 - alike) + each[:1] * alike for each in (main, parts))
     second = soil if rng.random() < 0.5 else _members(_GRASSES)[rng.integers(0, 5)]
     share = _like(count, rng.uniform(0.05, 0.4), rng.uniform(0.05, 0.2), rng.uniform(0.03, 0.2), rng.uniform(0, 0.12))
     return main, _like(count, *second), share, np.full(count, 0.05), parts @ np.array([1, 0.7, 0.15, 0.6, 0.4])
