@@ -1,0 +1,179 @@
+"""Stage 1, grounding pre-training: the mask encoder and decoder learn each class's prompt (paper section 3.3).
+
+Each class has a fixed random prompt, its code. The network learns to segment a scene by code; stage 2 teaches the
+language model to say that code at `[SEG]`. So the two halves can be trained apart, and cheaply.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+from torch.utils.data import DataLoader, IterableDataset
+
+from model_runtime.model.grounding import Sam2Modules, enlarge
+from model_runtime.model.pixels import network_input
+from model_runtime.protocol import CLASSES, ROLES
+from model_runtime.training.simulation import simulate
+
+#: Seeds from here on are for training; evaluation takes seeds below it (see `evaluation.py`).
+FIRST_TRAINING_SEED = 1_000_000
+
+#: Noise on a code, relative to its length: what the language model will say is close to a code, never the code.
+_CODE_NOISE = 0.15
+
+
+def class_codes(width: int) -> Tensor:
+    """The fixed prompt of each class, float32 (classes, width), of unit variance."""
+    return torch.randn(len(CLASSES), width, generator=torch.Generator().manual_seed(20260))
+
+
+class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
+    """An endless stream of batches of simulated scenes.
+
+    Args:
+        first_seed: Seed of the first scene; scenes are numbered on from it.
+        large_share: Share of batches with few 256 px scenes instead of many 128 px ones.
+    """
+
+    def __init__(self, first_seed: int, batch: int, large_share: float = 0.15) -> None:
+        self._seed, self._batch, self._large_share = first_seed, batch, large_share
+
+    def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
+        """Pairs of network input (B, C, H, W) and int64 labels (B, H, W)."""
+        seed = self._seed
+        while True:
+            large = np.random.default_rng(seed).random() < self._large_share
+            size, count = (256, max(self._batch // 4, 1)) if large else (128, self._batch)
+            pixels, labels = [], []
+            for _ in range(count):
+                scene = simulate(seed, size=size)
+                seed += 1
+                pixels.append(network_input(scene.bands[0], ROLES, scene.pixel_size_m))
+                labels.append(torch.from_numpy(scene.labels[0].astype(np.int64)))
+            yield torch.stack(pixels), torch.stack(labels)
+
+
+class DenseHead(nn.Module):
+    """An auxiliary per-pixel classifier over the encoder's features; it speeds the encoder up and is thrown away."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.coarse = nn.Conv2d(width, len(CLASSES), 1)
+        self.middle = nn.Conv2d(width // 4, len(CLASSES), 1)
+        self.fine = nn.Conv2d(width // 8, len(CLASSES), 1)
+
+    def forward(self, embedding: Tensor, middle: Tensor, fine: Tensor) -> Tensor:
+        """Class logits at the fine features' stride."""
+        size = fine.shape[-2:]
+        coarse = F.interpolate(self.coarse(embedding), size=size, mode="bilinear", align_corners=False)
+        return coarse + F.interpolate(self.middle(middle), size=size, mode="bilinear") + self.fine(fine)
+
+
+def grounding_loss(sam2: Sam2Modules, head: DenseHead, codes: Tensor, pixels: Tensor, labels: Tensor) -> Tensor:
+    """Dice + cross-entropy of every class's prompted mask (paper eq. 6), plus the auxiliary head's.
+
+    Args:
+        sam2: The mask encoder and decoder.
+        head: The auxiliary head.
+        codes: (classes, d) prompts.
+        pixels: (B, C, H, W) network input.
+        labels: int64 (B, H, W).
+
+    Returns:
+        The scalar loss.
+    """
+    features = sam2.encode(pixels)
+    shape = (labels.shape[-2], labels.shape[-1])
+    stride = shape[0] // features.fine.shape[-2]
+    noisy = codes + _CODE_NOISE * torch.randn(len(pixels), *codes.shape)
+    rows = torch.arange(len(pixels)).repeat_interleave(len(codes))
+    logits, predicted_iou = sam2.decode(features.select(rows), noisy.flatten(0, 1).unsqueeze(1))
+    full = enlarge(logits, shape, stride)
+    truth = (labels.unsqueeze(1) == torch.arange(len(codes)).reshape(1, -1, 1, 1)).flatten(0, 1).float()
+    pixel_loss = F.binary_cross_entropy_with_logits(full, truth)
+    # Classes exclude one another, so the masks compete for each pixel.
+    rival_loss = F.cross_entropy(full.reshape(len(pixels), len(codes), *shape), labels)
+    probability = full.sigmoid()
+    overlap = (probability * truth).sum((1, 2))
+    dice_loss = 1 - ((2 * overlap + 10) / (probability.sum((1, 2)) + truth.sum((1, 2)) + 10)).mean()
+    dense = head(features.embedding, features.middle, features.fine)
+    dense_loss = F.cross_entropy(F.interpolate(dense, size=shape, mode="bilinear", align_corners=False), labels)
+    with torch.no_grad():
+        inside = full > 0
+        union = (inside | (truth > 0)).sum((1, 2)).clamp(min=1)
+        true_iou = (inside & (truth > 0)).sum((1, 2)) / union
+    quality_loss = F.mse_loss(predicted_iou, true_iou)
+    return 2 * pixel_loss + 0.5 * dice_loss + 0.5 * rival_loss + 0.5 * dense_loss + 0.1 * quality_loss
+
+
+def pretrain_grounding(
+    sam2: Sam2Modules, folder: Path, minutes: float, batch: int = 8, learning_rate: float = 8e-4, workers: int = 1
+) -> None:
+    """Trains the SAM-2 part for a time on the clock; goes on where an earlier run in `folder` stopped.
+
+    Args:
+        sam2: Trained in place; at the end it holds the running average of its weights.
+        folder: Gets `grounding.pt` (resumable state), written every few minutes.
+        minutes: Wall-clock time, over all runs in this folder.
+        batch: Scenes of 128 px per step.
+        learning_rate: Peak of a warm-up and cosine schedule over the time.
+        workers: Processes that simulate scenes.
+    """
+    width = sam2.no_mem_embed.shape[-1]
+    codes, head = class_codes(width), DenseHead(width)
+    parameters = [*sam2.parameters(), *head.parameters()]
+    optimizer = torch.optim.AdamW(parameters, lr=learning_rate, weight_decay=0.02, betas=(0.9, 0.98))
+    average = torch.optim.swa_utils.AveragedModel(sam2, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998))
+    state_file = folder / "grounding.pt"
+    step, spent_s = 0, 0.0
+    if state_file.exists():
+        state = torch.load(state_file, weights_only=True)
+        sam2.load_state_dict(state["sam2"])
+        head.load_state_dict(state["head"])
+        average.load_state_dict(state["average"])
+        optimizer.load_state_dict(state["optimizer"])
+        step, spent_s = state["step"], state["spent_s"]
+
+    def save() -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        state = {"sam2": sam2.state_dict(), "head": head.state_dict(), "average": average.state_dict()}
+        state |= {"optimizer": optimizer.state_dict(), "step": step, "spent_s": spent_s}
+        torch.save(state, state_file.with_suffix(".new"))
+        state_file.with_suffix(".new").replace(state_file)
+
+    batches = DataLoader(
+        SimulatedBatches(FIRST_TRAINING_SEED + step * batch, batch), batch_size=None, num_workers=workers
+    )
+    recent: list[float] = []
+    clock = time.monotonic()
+    for pixels, labels in batches:
+        fraction = spent_s / (60 * minutes)
+        if fraction >= 1:
+            break
+        rate = learning_rate * min(1.0, (step + 1) / 100) * 0.5 * (1 + math.cos(math.pi * fraction))
+        for group in optimizer.param_groups:
+            group["lr"] = max(rate, 1e-6)
+        loss = grounding_loss(sam2, head, codes, pixels, labels)
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(parameters, 1.0)
+        optimizer.step()
+        average.update_parameters(sam2)
+        step += 1
+        recent.append(loss.item())
+        now = time.monotonic()
+        spent_s, clock = spent_s + now - clock, now
+        if step % 50 == 0:
+            print(f"step {step}  {spent_s / 60:.1f} min  loss {np.mean(recent):.3f}  rate {rate:.1e}", flush=True)
+            recent.clear()
+        if step % 300 == 0:
+            save()
+    save()
+    sam2.load_state_dict(average.module.state_dict())

@@ -1,0 +1,190 @@
+"""Stage 2, reasoning: the language model learns to plan, to ground with `[SEG]` and to read what it is told.
+
+Text is cheap, so this stage never runs the mask decoder: at `[SEG]` the state has to become the class's code, which
+stage 1 taught the decoder to segment. Visual tokens come from a bank of encoded scenes, with the scene's own figures.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from model_runtime.model import plan as words_of
+from model_runtime.model.network import TerraScope
+from model_runtime.model.plan import Figures
+from model_runtime.model.stream import Words
+from model_runtime.protocol import CLASSES
+from model_runtime.training.bank import BankImage, bank_figures, random_images
+from model_runtime.training.grounding import class_codes
+from model_runtime.training.language import SampleQuestion, random_figures, reference_stream, sample_question
+
+_IGNORED = -100
+#: Share of the samples in which the figures are left out, so that the evidence tokens are worth reading too.
+_WITHOUT_FIGURES = 0.05
+
+
+@dataclass(frozen=True, eq=False)
+class Sample:
+    """One conversation, ready to train on.
+
+    Attributes:
+        ids: Token ids; `<IMG_CONTEXT>` and `<REGION>` stand where visual tokens go.
+        trained: Whether each id is the model's own (as against the person's and the runtime's).
+        tokens: (n, width) folded features, one for each visual place in `ids`, in order.
+        classes: Class index at each `[SEG]`, in order.
+    """
+
+    ids: list[int]
+    trained: list[bool]
+    tokens: Tensor
+    classes: list[int]
+
+
+def make_sample(
+    rng: np.random.Generator, words: Words, question: SampleQuestion, images: Sequence[BankImage], limit: int
+) -> Sample:
+    """A conversation over images: their own figures where the images are real scenes, plausible ones where not."""
+    figures: Callable[[str, int], Figures]
+    if images[0].labels is None:
+        figures = random_figures(rng, question.plan, question.dates)
+    else:
+        figures = bank_figures(question.plan, images)
+    ids = words.prompt(question.text, [len(image.tokens) for image in images])
+    trained = [False] * len(ids)
+    visual = [image.tokens for image in images]
+    classes: list[int] = []
+    with_figures = rng.random() >= _WITHOUT_FIGURES
+    for piece in reference_stream(question.plan, question.dates, figures):
+        if piece.told and not with_figures:
+            continue
+        added = words.encode(piece.text)
+        ids += added
+        trained += [not piece.told] * len(added)
+        if piece.class_name is not None and not piece.told:
+            index = CLASSES.index(piece.class_name)
+            classes.append(index)
+            evidence = images[piece.date_index].evidence(index, limit, rng)
+            places = max(len(evidence), 0 if with_figures else 1)
+            ids += [words.ids[words_of.REGION]] * places
+            trained += [False] * places
+            visual.append(evidence if len(evidence) else visual[0].new_zeros(places, visual[0].shape[1]))
+    return Sample(ids, trained, torch.cat(visual), classes)
+
+
+def endless_samples(
+    seed: int, words: Words, config_limit: int, bank: Sequence[BankImage] | None, width: int
+) -> Iterator[Sample]:
+    """Samples of every kind of question, without end."""
+    rng = np.random.default_rng(seed)
+    while True:
+        question = sample_question(rng)
+        if bank is None:
+            images = random_images(rng, question.dates, width)
+        else:
+            images = _alike(rng, bank, question.dates)
+        yield make_sample(rng, words, question, images, config_limit)
+
+
+def _alike(rng: np.random.Generator, bank: Sequence[BankImage], dates: int) -> list[BankImage]:
+    """Images of one scene: one at random, and later dates of it (or others of its shape)."""
+    first = bank[rng.integers(len(bank))]
+    peers = [image for image in bank if image.scene == first.scene] if dates > 1 else [first]
+    return [peers[min(index, len(peers) - 1)] for index in range(dates)]
+
+
+def reasoning_loss(network: TerraScope, words: Words, codes: Tensor, batch: Sequence[Sample]) -> tuple[Tensor, Tensor]:
+    """Cross-entropy of the model's own words, and the distance of each `[SEG]`'s prompt to its class's code."""
+    longest = max(len(sample.ids) for sample in batch)
+    fill = words.ids[words_of.TURN_CLOSE]
+    ids = torch.tensor([sample.ids + [fill] * (longest - len(sample.ids)) for sample in batch])
+    trained = torch.tensor([sample.trained + [False] * (longest - len(sample.trained)) for sample in batch])
+    embeddings = network.embed(ids.flatten()).reshape(*ids.shape, -1).clone()
+    places = (ids == words.ids[words_of.IMG_CONTEXT]) | (ids == words.ids[words_of.REGION])
+    embeddings[places] = network.mlp1(torch.cat([sample.tokens for sample in batch]).float())
+    states = network.language_model.model(inputs_embeds=embeddings, use_cache=False).last_hidden_state
+    wanted = trained[:, 1:]
+    logits = network.language_model.lm_head(states[:, :-1][wanted])
+    text_loss = F.cross_entropy(logits, ids[:, 1:][wanted], ignore_index=_IGNORED)
+    at_seg = ids == words.ids[words_of.SEG]
+    classes = torch.tensor([index for sample in batch for index in sample.classes], dtype=torch.int64)
+    if not len(classes):
+        return text_loss, text_loss.new_zeros(())
+    return text_loss, F.mse_loss(network.prompt_of(states[at_seg]), codes[classes])
+
+
+def train_reasoning(
+    network: TerraScope,
+    words: Words,
+    folder: Path,
+    minutes: float,
+    bank: Sequence[BankImage] | None = None,
+    batch: int = 24,
+    learning_rate: float = 1.5e-3,
+    name: str = "reasoning",
+) -> None:
+    """Trains the language model and its projections for a time on the clock; resumes in `folder`.
+
+    Args:
+        network: Trained in place (the SAM-2 part isn't touched).
+        words: Its tokenizer.
+        folder: Gets `<name>.pt`, the resumable state.
+        minutes: Wall-clock time, over all runs.
+        bank: Encoded scenes; None trains on random visual tokens, before there is an encoder.
+        batch: Conversations per step.
+        learning_rate: Peak of a warm-up and cosine schedule over the time.
+        name: Of the state file.
+    """
+    codes = class_codes(network.config.grounding.d_model)
+    parts = {"language_model": network.language_model, "mlp1": network.mlp1, "text_hidden_fcs": network.text_hidden_fcs}
+    parameters = [p for part in parts.values() for p in part.parameters()]
+    optimizer = torch.optim.AdamW(parameters, lr=learning_rate, weight_decay=0.05, betas=(0.9, 0.98))
+    state_file, step, spent_s = folder / f"{name}.pt", 0, 0.0
+    if state_file.exists():
+        state = torch.load(state_file, weights_only=True)
+        for key, part in parts.items():
+            part.load_state_dict(state[key])
+        optimizer.load_state_dict(state["optimizer"])
+        step, spent_s = state["step"], state["spent_s"]
+
+    def save() -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        state = {key: part.state_dict() for key, part in parts.items()}
+        torch.save(state | {"optimizer": optimizer.state_dict(), "step": step, "spent_s": spent_s}, state_file)
+
+    width = network.mlp1[0].normalized_shape[0]
+    samples = endless_samples(step + 7919, words, network.config.tokens_per_mask, bank, width)
+    recent: list[tuple[float, float]] = []
+    clock = time.monotonic()
+    while spent_s < 60 * minutes:
+        # Sorting a few batches by length keeps the padding small.
+        drawn = sorted((next(samples) for _ in range(8 * batch)), key=lambda sample: len(sample.ids))
+        chunks = [drawn[start : start + batch] for start in range(0, len(drawn), batch)]
+        for index in np.random.default_rng(step).permutation(len(chunks)):
+            rate = learning_rate * min(1.0, (step + 1) / 100)
+            rate *= 0.5 * (1 + math.cos(math.pi * min(spent_s / (60 * minutes), 1)))
+            for group in optimizer.param_groups:
+                group["lr"] = max(rate, 1e-6)
+            text_loss, code_loss = reasoning_loss(network, words, codes, chunks[index])
+            optimizer.zero_grad()
+            (text_loss + 0.5 * code_loss).backward()
+            nn.utils.clip_grad_norm_(parameters, 1.0)
+            optimizer.step()
+            step += 1
+            recent.append((text_loss.item(), code_loss.item()))
+            now = time.monotonic()
+            spent_s, clock = spent_s + now - clock, now
+            if step % 40 == 0:
+                text, code = np.mean(recent, axis=0)
+                print(f"step {step}  {spent_s / 60:.1f} min  text {text:.4f}  code {code:.4f}", flush=True)
+                recent.clear()
+        if step % 200 < len(chunks):
+            save()
+    save()
