@@ -1,0 +1,144 @@
+"""One question on its way from the dock to its last event: layers cut out where needed, then the runtime's stream."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any, Optional
+
+from qgis.core import QgsProject, QgsReferencedRectangle
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from terrascope_qgis.answer_state import AnswerState
+from terrascope_qgis.cut_outs import CutOut, CutOuts
+from terrascope_qgis.protocol import AreaOfInterest, Failed, LayerSource, Progress
+from terrascope_qgis.questions import ChosenLayer, build_request, layer_source, needs_cut_out
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Everything the dock says when Ask is pressed.
+
+    Attributes:
+        question: As typed.
+        chosen: The layers.
+        area: None for the whole of the grid layer.
+        cut_area: What layers that must be cut out are cut to; None where none must.
+        map_units_per_pixel: Resolution of the canvas in the CRS of `cut_area`.
+        device: "auto" or a device's name.
+    """
+
+    question: str
+    chosen: tuple[ChosenLayer, ...]
+    area: Optional[AreaOfInterest]
+    cut_area: Optional[QgsReferencedRectangle]
+    map_units_per_pixel: float
+    device: str
+
+
+class Asking(QObject):
+    """Asks one question at a time.
+
+    Signals:
+        changed: (AnswerState) something happened.
+        finished: After the last change.
+
+    Args:
+        runtime: The plugin's `Runtime`.
+        project: The project.
+        parent: Qt parent.
+    """
+
+    changed = pyqtSignal(object)
+    finished = pyqtSignal()
+
+    def __init__(self, runtime: Any, project: QgsProject, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._project = project
+        self._state = AnswerState()
+        self._asked: Optional[Asked] = None
+        self._cuts: Optional[CutOuts] = None
+        self._running: Any = None
+        self._scratch: Optional[Path] = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a question is on its way."""
+        return self._asked is not None
+
+    def start(self, asked: Asked) -> None:
+        """Sends a question on its way; `changed` and `finished` follow."""
+        self._asked = asked
+        self._state = AnswerState()
+        if any(needs_cut_out(picked.layer) for picked in asked.chosen):
+            self._take(Progress(0.0, "Cutting out the layers…"))
+        self._cuts = CutOuts([self._part(picked, asked) for picked in asked.chosen], self)
+        self._cuts.done.connect(self._send)
+        self._cuts.failed.connect(self._cut_failed)
+        self._cuts.start()
+
+    def cancel(self) -> None:
+        """Stops the question; its last event follows."""
+        if self._running is not None:
+            self._running.cancel()
+        elif self.busy:
+            self._take(Failed("cancelled", "The question was cancelled."))
+            self._finish()
+
+    def abandon(self) -> None:
+        """Stops the question and tells nothing more (the project or the plugin goes)."""
+        running, self._running = self._running, None
+        if running is not None:
+            running.event.disconnect(self._take)
+            running.finished.disconnect(self._ended)
+            running.cancel()
+        self._clean()
+
+    def _part(self, picked: ChosenLayer, asked: Asked) -> Callable[[], CutOut] | LayerSource:
+        if not needs_cut_out(picked.layer) or asked.cut_area is None:
+            return layer_source(picked)
+        if self._scratch is None:
+            self._scratch = Path(mkdtemp(prefix="terrascope-"))
+        return partial(CutOut, picked, asked.cut_area, asked.map_units_per_pixel, self._scratch, self)
+
+    def _send(self, sources: list[LayerSource]) -> None:
+        asked = self._asked
+        if asked is None:
+            return
+        request = build_request(asked.question, sources, asked.area, asked.device, self._project)
+        self._running = self._runtime.ask(request)
+        self._running.event.connect(self._take)
+        self._running.finished.connect(self._ended)
+
+    def _cut_failed(self, why: str) -> None:
+        self._take(Failed("layer", why))
+        self._finish()
+
+    def _take(self, event: Any) -> None:
+        self._state = self._state.after(event)
+        self.changed.emit(self._state)
+
+    def _ended(self) -> None:
+        if not self._state.done:
+            self._take(Failed("internal", "The runtime ended before the answer was there.", "Ask again."))
+        self._finish()
+
+    def _finish(self) -> None:
+        self._running = None
+        self._clean()
+        self.finished.emit()
+
+    def _clean(self) -> None:
+        self._asked = None
+        cuts, self._cuts = self._cuts, None
+        if cuts is not None:
+            cuts.cancel()
+            cuts.deleteLater()
+        scratch, self._scratch = self._scratch, None
+        if scratch is not None:
+            shutil.rmtree(scratch, ignore_errors=True)

@@ -1,0 +1,194 @@
+"""Layers the runtime can't open itself, cut to a GeoTIFF: web maps as drawn, other rasters with their values."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRasterFileWriter,
+    QgsRasterFileWriterTask,
+    QgsRasterPipe,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from terrascope_qgis.protocol import LayerSource
+from terrascope_qgis.questions import ChosenLayer, crs_text
+
+#: Longest side of a cut-out in pixels: what a web map can be asked for without straining its server.
+MAX_SIDE_PX = 4096
+_RGB = (("red", 1), ("green", 2), ("blue", 3))
+
+
+@dataclass(frozen=True)
+class _Cut:
+    extent: QgsRectangle
+    width: int
+    height: int
+
+
+class CutOut(QObject):
+    """One layer being cut, in a task of QGIS's own so that the window stays alive.
+
+    Signals:
+        done: (LayerSource) the layer as the runtime can open it.
+        failed: (str) why not, and the way out.
+
+    Args:
+        picked: The layer.
+        area: The rectangle to cut, with its CRS.
+        map_units_per_pixel: Resolution of the map canvas in the area's CRS, for layers without pixels of their own.
+        folder: Gets the GeoTIFF.
+        parent: Qt parent.
+    """
+
+    done = pyqtSignal(object)
+    failed = pyqtSignal(str)
+
+    def __init__(
+        self,
+        picked: ChosenLayer,
+        area: QgsReferencedRectangle,
+        map_units_per_pixel: float,
+        folder: Path,
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._picked = picked
+        self._area = area
+        self._canvas_resolution = map_units_per_pixel
+        self.path = folder / f"cut-out-{picked.layer.id()}.tif"
+        self._task: Optional[QgsRasterFileWriterTask] = None
+        self._drawn = picked.layer.providerType() in ("wms", "arcgismapserver", "vectortile")
+
+    def start(self) -> None:
+        """Starts cutting; `done` or `failed` follows."""
+        cut = self._plan()
+        if cut is None:
+            return
+        layer = self._picked.layer
+        provider = layer.dataProvider().clone()
+        pipe = QgsRasterPipe()
+        if provider is None or not pipe.set(provider):
+            self._fail("its provider can't be read in the background")
+            return
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        writer = QgsRasterFileWriter(str(self.path))
+        writer.setOutputFormat("GTiff")
+        context = QgsProject.instance().transformContext()
+        task = QgsRasterFileWriterTask(writer, pipe, cut.width, cut.height, cut.extent, layer.crs(), context)
+        task.writeComplete.connect(self._written)
+        task.errorOccurred.connect(lambda *error: self._fail(str(error[-1]) or "it could not be read to the end"))
+        task.taskTerminated.connect(self._stopped)
+        self._task = task
+        QgsApplication.taskManager().addTask(task)
+
+    def cancel(self) -> None:
+        """Stops cutting; nothing more is told."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def _plan(self) -> Optional[_Cut]:
+        """Extent and size in the layer's own CRS, or None after `failed` said why not."""
+        layer = self._picked.layer
+        transform = QgsCoordinateTransform(self._area.crs(), layer.crs(), QgsProject.instance().transformContext())
+        try:
+            extent = transform.transformBoundingBox(QgsRectangle(self._area))
+        except QgsCsException:
+            self._fail("the area of interest lies outside its CRS")
+            return None
+        if not layer.extent().isEmpty():
+            extent = extent.intersect(layer.extent())
+        if extent.isEmpty() or not extent.isFinite():
+            self._fail("it does not cover the area of interest")
+            return None
+        pixel_x, pixel_y = self._pixel_size(extent)
+        width, height = math.ceil(extent.width() / pixel_x), math.ceil(extent.height() / pixel_y)
+        if max(width, height) > MAX_SIDE_PX:
+            limit = f"the cut-out would have {width:,} × {height:,} pixels, {MAX_SIDE_PX:,} a side are the most"
+            self._fail(f"{limit}: zoom in and choose “What the map shows” as the area")
+            return None
+        return _Cut(extent, max(width, 1), max(height, 1))
+
+    def _pixel_size(self, extent: QgsRectangle) -> tuple[float, float]:
+        """Pixel size in the layer's units: its own, or for drawn maps that of the canvas."""
+        layer = self._picked.layer
+        if not self._drawn and layer.rasterUnitsPerPixelX() > 0 and layer.width() > 1:
+            return layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
+        size = self._canvas_resolution * extent.width() / max(self._area.width(), 1e-12)
+        return size, size
+
+    def _written(self, *_: object) -> None:
+        if self._task is None:
+            return
+        self._task = None
+        layer = self._picked.layer
+        source = LayerSource(
+            name=layer.name(),
+            uris=(str(self.path),),
+            sensor=self._picked.sensor,
+            crs=crs_text(layer.crs()),
+            bands=_RGB if self._drawn else (),
+            date=self._picked.date,
+        )
+        self.done.emit(source)
+
+    def _stopped(self) -> None:
+        if self._task is not None:
+            self._fail("it could not be read to the end")
+
+    def _fail(self, why: str) -> None:
+        self._task = None
+        self.failed.emit(f"The layer “{self._picked.layer.name()}” could not be cut out for the runtime: {why}.")
+
+
+class CutOuts(QObject):
+    """All layers of a question made openable, one after another.
+
+    Signals:
+        done: (list of LayerSource) in the order of the layers.
+        failed: (str) what could not be cut.
+    """
+
+    done = pyqtSignal(list)
+    failed = pyqtSignal(str)
+
+    def __init__(self, parts: list[Callable[[], CutOut] | LayerSource], parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._waiting = list(parts)
+        self._sources: list[LayerSource] = []
+        self._now: Optional[CutOut] = None
+
+    def start(self) -> None:
+        """Goes through the layers; `done` or `failed` follows."""
+        while self._waiting:
+            part = self._waiting.pop(0)
+            if isinstance(part, LayerSource):
+                self._sources.append(part)
+                continue
+            self._now = part()
+            self._now.done.connect(self._take)
+            self._now.failed.connect(self.failed)
+            self._now.start()
+            return
+        self.done.emit(self._sources)
+
+    def cancel(self) -> None:
+        """Stops; nothing more is told."""
+        self._waiting.clear()
+        if self._now is not None:
+            self._now.cancel()
+
+    def _take(self, source: LayerSource) -> None:
+        self._sources.append(source)
+        self.start()

@@ -1,0 +1,212 @@
+"""The question dock: choose layers, type a question, watch the steps, read the answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import Qgis, QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from terrascope_qgis.answer_state import AnswerState
+from terrascope_qgis.area import AreaProblem, ask_area
+from terrascope_qgis.asking import Asked, Asking
+from terrascope_qgis.export import Exported, ExportProblem, export_shapefiles
+from terrascope_qgis.layer_rows import LayerRows
+from terrascope_qgis.map_layers import AnswerLayers, add_answer, select_grounding
+from terrascope_qgis.protocol import Failed
+from terrascope_qgis.questions import problem_with, problem_with_folder, results_folder
+from terrascope_qgis.widgets.form import QuestionForm
+
+NAME = "TerraScope"
+
+
+class TerraScopeDock(QgsDockWidget):
+    """The form filled from the project and tied to the runtime; everything it says, it says inline.
+
+    Args:
+        iface: QGIS's interface.
+        runtime: The plugin's `Runtime`.
+    """
+
+    def __init__(self, iface: Any, runtime: Any) -> None:
+        super().__init__(NAME)
+        self.setObjectName("terrascope_dock")
+        self._iface = iface
+        self._runtime = runtime
+        self._project = QgsProject.instance()
+        self.form = QuestionForm()
+        self.setWidget(self.form)
+        self.layers = self.form.layers
+        self.state = AnswerState()
+        self.answer_layers = AnswerLayers("", {})
+        self._rows = LayerRows(self.layers, self._project, self)
+        self._asking = Asking(runtime, self._project, self)
+        self._connect()
+        self._show_runtime(runtime.state)
+
+    # --- what a person, a test or another part of the plugin does ------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """Whether a question is on its way."""
+        return bool(self._asking.busy)
+
+    def ask(self) -> None:
+        """Asks what stands in the form; says inline what is wrong with it instead, if something is."""
+        if self.busy:
+            return
+        question = self.form.question.text()
+        chosen = self._rows.chosen_layers()
+        problem = problem_with(question, chosen) or problem_with_folder(results_folder(self._project))
+        if problem:
+            self.form.notice.say(problem, "warning")
+            return
+        try:
+            area, cut_area, resolution = ask_area(self.form.area.currentData(), chosen, self._iface.mapCanvas())
+        except AreaProblem as error:
+            self.form.notice.say(str(error), "warning")
+            return
+        self.form.notice.clear()
+        self.form.show_busy(True)
+        self.form.show_answer(None)
+        device = str(self.form.device.currentData())
+        self._asking.start(Asked(question, tuple(chosen), area, cut_area, resolution, device))
+
+    def cancel(self) -> None:
+        """Stops the question on its way."""
+        self._asking.cancel()
+
+    def select_grounding(self, index: int) -> None:
+        """Shows the polygons of a grounding on the map: selected, in view, flashing."""
+        grounding = self.state.grounding(index)
+        if grounding is None or self.state.answer is None:
+            return
+        problem = select_grounding(grounding, self.answer_layers, self._project, self._iface.mapCanvas())
+        if problem:
+            self.form.notice.say(problem, "info")
+
+    def export_shapefile(self, folder: Optional[str] = None) -> Optional[Exported]:
+        """Writes the answer's masks and lines as Shapefiles.
+
+        Args:
+            folder: Gets the files; None for a folder "shapefile" beside the results.
+
+        Returns:
+            What was written, None where it could not be (the notice says why).
+        """
+        if self.state.answer is None:
+            return None
+        target = Path(folder) if folder else Path(self.state.out_dir) / "shapefile"
+        try:
+            exported = export_shapefiles(self.state.answer, self.state.out_dir, target)
+        except ExportProblem as error:
+            self.form.notice.say(str(error), "error")
+            return None
+        self.form.notice.say(exported.sentence(), "success", "Open folder", lambda: _open(target))
+        return exported
+
+    def close_down(self) -> None:
+        """Lets go of project and runtime; the dock is about to be deleted."""
+        self._asking.abandon()
+        self._rows.disconnect_project()
+        self._project.cleared.disconnect(self._forget_answer)
+        self._runtime.state_changed.disconnect(self._show_runtime)
+        self._runtime.problem.disconnect(self._show_problem)
+        self._runtime.devices_changed.disconnect(self.form.set_devices)
+
+    # --- wiring ---------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        form = self.form
+        form.ask_pressed.connect(self.ask)
+        form.cancel_pressed.connect(self.cancel)
+        form.grounding_clicked.connect(self.select_grounding)
+        form.answer_panel.export_pressed.connect(self.export_shapefile)
+        form.answer_panel.export_elsewhere_pressed.connect(self._choose_export_folder)
+        form.answer_panel.folder_pressed.connect(lambda: _open(Path(self.state.out_dir)))
+        form.setup.check_pressed.connect(self._runtime.start)
+        form.setup.choose_pressed.connect(self._choose_python)
+        self._asking.changed.connect(self._show_state)
+        self._asking.finished.connect(self._finished)
+        self._runtime.state_changed.connect(self._show_runtime)
+        self._runtime.problem.connect(self._show_problem)
+        self._runtime.devices_changed.connect(form.set_devices)
+        self._project.cleared.connect(self._forget_answer)
+
+    def _show_state(self, state: AnswerState) -> None:
+        self.state = state
+        self.form.show_progress(state.fraction, state.message)
+        self.form.show_steps(state.steps())
+
+    def _finished(self) -> None:
+        self.form.show_busy(False)
+        if self.state.failure is not None:
+            self._show_failure(self.state.failure)
+        elif self.state.answer is not None:
+            self.answer_layers = add_answer(self.state.answer, self.state.out_dir, self._project)
+            self.form.show_answer(self.state.answer)
+            if self.answer_layers.missing:
+                tables = ", ".join(self.answer_layers.missing)
+                self.form.notice.say(f"The answer's GeoPackage lacks {tables}: ask again.", "error")
+            self._tell(self.state.answer.answer.text, Qgis.MessageLevel.Success)
+
+    def _show_failure(self, failure: Failed) -> None:
+        text = f"{failure.message} {failure.way_out}".strip()
+        self.form.notice.say(text, "info" if failure.kind == "cancelled" else "error")
+        if failure.kind != "cancelled":
+            self._tell(text, Qgis.MessageLevel.Warning)
+
+    def _tell(self, text: str, level: Any) -> None:
+        """Says it in QGIS's message bar where the dock is out of sight."""
+        if not self.isUserVisible():
+            self._iface.messageBar().pushMessage(NAME, text, level, 8)
+
+    def _show_runtime(self, state: str) -> None:
+        if state == "missing":
+            self.form.setup.set_command(self._runtime.install_command())
+        self.form.setup.setVisible(state == "missing")
+        if state == "starting" and self.busy:
+            self.form.show_progress(0.0, "Starting the runtime…")
+        if state == "ready" and not self.busy:
+            self.form.notice.clear()
+
+    def _show_problem(self, problem: str) -> None:
+        self.form.notice.say(problem, "error")
+
+    def _forget_answer(self) -> None:
+        """Another project: what was asked in the one before is none of its business."""
+        self._asking.abandon()
+        self.state = AnswerState()
+        self.answer_layers = AnswerLayers("", {})
+        self.form.show_busy(False)
+        self.form.show_answer(None)
+        self.form.notice.clear()
+
+    def _choose_python(self) -> None:
+        dialog = QFileDialog(self, "Python that has TerraScope's runtime")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.use_python)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def use_python(self, path: str) -> None:
+        """Takes an existing Python for the runtime; says inline why not, if it can't be used."""
+        problem = self._runtime.set_python(path)
+        if problem:
+            self.form.notice.say(problem, "error")
+
+    def _choose_export_folder(self) -> None:
+        dialog = QFileDialog(self, "Folder for the Shapefiles")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.export_shapefile)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

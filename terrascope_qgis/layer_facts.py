@@ -1,0 +1,141 @@
+"""What a raster layer most likely is, read off its bands, metadata and name: optical or SAR, and of which date.
+
+These are first guesses for the dock, which the person can change; the runtime looks at the file itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import unescape
+
+from qgis.core import QgsRasterLayer
+
+SENSOR_PROPERTY = "terrascope/sensor"
+DATE_PROPERTY = "terrascope/date"
+
+_SAR = re.compile(
+    r"(?<![a-z0-9])(s1[abcd]?(?![0-9])|s1\w*(grd|rtc|slc)\w*|sentinel-?_?1\w*|sar|grd\w*|rtc|vv|vh|hh|hv|alos2?|palsar2?"
+    r"|radarsat2?|terrasar\w*|cosmo|gamma0|sigma0|backscatter)(?![a-z0-9])"
+)
+_OPTICAL = re.compile(
+    r"(?<![a-z0-9])(s2[abc]?(?![0-9])|s2\w*(l1c|l2a)\w*|sentinel-?_?2\w*|landsat\w*|l[cet]0[4-9]|oli|etm\+?|tm|naip|msi"
+    r"|planet\w*|rgb|ortho\w*|aerial|blue|green|red|nir|swir[12]?|b0?[1-9]|b8a|b1[0-2])(?![a-z0-9])"
+)
+_BAND_TOKEN = re.compile(r"[_\-. ](b\d{1,2}a?|vv|vh|hh|hv|blue|green|red|nir|swir[12]?)(?=$|[_\-. ])", re.IGNORECASE)
+_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_DATE_ITEM = re.compile(
+    r"(?:TIFFTAG_DATETIME|ACQUISITION\w*|SENSING\w*|DATE_ACQUIRED|PRODUCT_START_TIME|\bdatetime)\W+"
+    r"((?:19|20)\d{2})[-:/]?(\d{2})[-:/]?(\d{2})",
+    re.IGNORECASE,
+)
+_MOST_BANDS = 20
+
+
+@dataclass(frozen=True)
+class LayerFacts:
+    """What is known of a layer before it is asked about.
+
+    Attributes:
+        sensor: "optical" or "sar".
+        certain: Whether a name says so, and not only the number of bands.
+        date: ISO date, empty if nothing tells.
+        product: Layers with the same product belong together (a file per band).
+        hint: Bands, pixels and CRS in words.
+    """
+
+    sensor: str
+    certain: bool
+    date: str
+    product: str
+    hint: str
+
+
+def facts_of(layer: QgsRasterLayer) -> LayerFacts:
+    """Reads the facts of a layer; what the person once set on the layer comes first."""
+    count = layer.bandCount()
+    band_names = [layer.bandName(band) for band in range(1, min(count, _MOST_BANDS) + 1)]
+    sensor, certain = guess_sensor([layer.name(), file_name(layer)], band_names, count)
+    said_sensor = str(layer.customProperty(SENSOR_PROPERTY, "") or "")
+    said_date = layer.customProperty(DATE_PROPERTY, None)
+    date = str(said_date) if said_date is not None else guess_date(layer)
+    product = _BAND_TOKEN.sub("", layer.name()).lower()
+    hint = f"{count} {'band' if count == 1 else 'bands'}, {layer.width():,} × {layer.height():,} pixels, "
+    hint += layer.crs().authid() or ("a CRS of its own" if layer.crs().isValid() else "no CRS")
+    return LayerFacts(said_sensor or sensor, bool(said_sensor) or certain, date, f"{product} {date}", hint)
+
+
+def guess_sensor(names: Iterable[str], band_names: Iterable[str], band_count: int) -> tuple[str, bool]:
+    """Sensor of a layer and whether a name says so.
+
+    Args:
+        names: Names of the layer and its file.
+        band_names: QGIS's names of its bands.
+        band_count: Number of bands; decides alone where no name tells.
+
+    Returns:
+        ("optical" or "sar", certain).
+    """
+    said = " ".join(band_names).lower().replace("_", " ")
+    for text in (said, *(name.lower().replace("_", " ") for name in names)):
+        sar, optical = bool(_SAR.search(text)), bool(_OPTICAL.search(text))
+        if sar != optical:
+            return ("sar" if sar else "optical"), True
+    return ("sar", False) if band_count == 2 else ("optical", band_count >= 3)
+
+
+def guess_date(layer: QgsRasterLayer) -> str:
+    """ISO date of a layer from its temporal range, its metadata, its file's metadata, or its name; "" if none tells."""
+    properties = layer.temporalProperties()
+    if properties is not None and properties.isActive():
+        begin = properties.fixedTemporalRange().begin()
+        if begin.isValid():
+            return str(begin.date().toString("yyyy-MM-dd"))
+    for extent in layer.metadata().extent().temporalExtents():
+        if extent.begin().isValid():
+            return str(extent.begin().date().toString("yyyy-MM-dd"))
+    for text in (layer.name(), file_name(layer)):
+        found = date_in(text)
+        if found:
+            return found
+    return _date_in_file_metadata(layer)
+
+
+def date_in(text: str) -> str:
+    """The first full date in a name (2021-07-23, 20210723, 2021_07_23) as an ISO date; "" if there is none."""
+    found = _DATE.search(text)
+    return f"{found[1]}-{found[3]}-{found[4]}" if found else ""
+
+
+def file_name(layer: QgsRasterLayer) -> str:
+    """Name of the layer's file without folders and options, empty for layers that aren't files."""
+    if layer.providerType() != "gdal":
+        return ""
+    return str(layer.source()).split("|", 1)[0].replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _date_in_file_metadata(layer: QgsRasterLayer) -> str:
+    """A date among the items GDAL reads from the file, as QGIS lists them."""
+    provider = layer.dataProvider()
+    if provider is None or layer.providerType() != "gdal":
+        return ""
+    listed = unescape(re.sub(r"<[^>]+>", " ", provider.htmlMetadata()))
+    found = _DATE_ITEM.search(listed)
+    return f"{found[1]}-{found[2]}-{found[3]}" if found else ""
+
+
+def first_choice(facts: dict[str, LayerFacts]) -> set[str]:
+    """Which layers are ticked without asking: the topmost optical and the topmost SAR product.
+
+    Args:
+        facts: Facts by layer id, topmost first.
+    """
+    chosen: set[str] = set()
+    for sensor in ("optical", "sar"):
+        leader = next((f for f in facts.values() if f.sensor == sensor and f.certain), None)
+        if leader is not None:
+            chosen |= {k for k, f in facts.items() if f.sensor == sensor and f.product == leader.product}
+    if not chosen and len(facts) == 1:
+        chosen = set(facts)
+    return chosen

@@ -1,0 +1,103 @@
+"""The layer group of an answer: found again rather than made anew, never touching the project's CRS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+
+from terrascope_qgis.map_layers.description import describe
+from terrascope_qgis.map_layers.styles import style_layer
+from terrascope_qgis.protocol import Answer
+
+GROUP_NAME = "TerraScope"
+GROUP_PROPERTY = "terrascope/group"
+QUESTION_PROPERTY = "terrascope/question_id"
+#: The GeoPackage's tables from the top of the group down: lines over polygons, changes over what is there.
+_ORDER = ("distances", "gained", "lost", "kept", "regions")
+_CHANGE_NAMES = {"gained": "Gained", "lost": "Lost", "kept": "Kept", "distances": "Distances"}
+_LONGEST_NAME = 70
+
+
+@dataclass(frozen=True)
+class AnswerLayers:
+    """The layers of one answer; ids, because the person may remove any of them at any time.
+
+    Attributes:
+        group_name: Name of the question's group.
+        layer_ids: Id by table of the GeoPackage ("regions", "distances", "gained", "lost", "kept").
+        missing: Tables that could not be opened.
+    """
+
+    group_name: str
+    layer_ids: dict[str, str]
+    missing: tuple[str, ...] = ()
+
+    def layer(self, table: str, project: QgsProject) -> Optional[QgsVectorLayer]:
+        """The layer of a table, None if there is none or it was removed."""
+        return project.mapLayer(self.layer_ids.get(table, ""))
+
+
+def add_answer(answer: Answer, out_dir: str, project: QgsProject) -> AnswerLayers:
+    """Adds the layers of an answer in a group of their own at the top of the layer tree.
+
+    Args:
+        answer: The finished answer.
+        out_dir: Folder that holds its GeoPackage.
+        project: Gets the layers; its CRS stays as it is.
+
+    Returns:
+        What was added; no group is made for an answer without features.
+    """
+    opened, missing = _open_layers(answer, Path(out_dir) / answer.geopackage) if answer.geopackage else ({}, ())
+    if not opened:
+        return AnswerLayers("", {}, tuple(missing))
+    crs = QgsCoordinateReferenceSystem(project.crs())
+    name = answer.question if len(answer.question) <= _LONGEST_NAME else answer.question[: _LONGEST_NAME - 1] + "…"
+    group = terrascope_group(project).insertGroup(0, name)
+    group.setCustomProperty(QUESTION_PROPERTY, answer.question_id)
+    for position, (table, layer) in enumerate(opened.items()):
+        style_layer(layer, table, answer)
+        describe(layer, table, answer)
+        project.addMapLayer(layer, False)
+        node = group.insertLayer(position, layer)
+        node.setExpanded(len(opened) == 1 or table == "regions")
+    if project.crs() != crs:
+        project.setCrs(crs)
+    return AnswerLayers(name, {table: layer.id() for table, layer in opened.items()}, tuple(missing))
+
+
+def terrascope_group(project: QgsProject) -> QgsLayerTreeGroup:
+    """The group that holds all answers: the one there is, even if renamed or moved, else a new one at the top."""
+    root = project.layerTreeRoot()
+    for group in root.findGroups(True):
+        if group.customProperty(GROUP_PROPERTY, ""):
+            return group
+    group = root.insertGroup(0, GROUP_NAME)
+    group.setCustomProperty(GROUP_PROPERTY, "yes")
+    return group
+
+
+def _open_layers(answer: Answer, geopackage: Path) -> tuple[dict[str, QgsVectorLayer], tuple[str, ...]]:
+    opened, missing = {}, []
+    options = QgsVectorLayer.LayerOptions(QgsProject.instance().transformContext())
+    options.loadDefaultStyle = False
+    for table in (name for name in _ORDER if name in answer.layers):
+        layer = QgsVectorLayer(f"{geopackage}|layername={table}", _layer_name(table, answer), "ogr", options)
+        if layer.isValid():
+            opened[table] = layer
+        else:
+            missing.append(table)
+    return opened, tuple(missing)
+
+
+def _layer_name(table: str, answer: Answer) -> str:
+    """What the layer shows, in the question's own phrases."""
+    if table != "regions":
+        return f"{_CHANGE_NAMES[table]}: {', '.join(answer.of)}" if answer.of else _CHANGE_NAMES[table]
+    groundings = [step.grounding for step in answer.steps if step.grounding is not None]
+    phrases = dict.fromkeys(grounding.phrase or grounding.class_name for grounding in groundings)
+    name = ", ".join(phrases)
+    return (name[:1].upper() + name[1:])[:_LONGEST_NAME] or "Regions"

@@ -1,0 +1,56 @@
+"""From a colour chip to its polygons on the map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsExpression, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+
+from terrascope_qgis.map_layers.groups import AnswerLayers
+from terrascope_qgis.protocol import Grounding
+
+
+def select_grounding(grounding: Grounding, layers: AnswerLayers, project: QgsProject, canvas: QgsMapCanvas) -> str:
+    """Selects the polygons of a grounding, brings them into view and flashes them.
+
+    Args:
+        grounding: The grounding whose chip was clicked.
+        layers: The layers of its answer.
+        project: Holds them.
+        canvas: The map.
+
+    Returns:
+        Why nothing could be shown, in a sentence; "" where it was.
+    """
+    layer = layers.layer("regions", project)
+    if layer is None:
+        return f"The {grounding.phrase or grounding.class_name} can't be shown: the layer is no longer in the project."
+    ids = _feature_ids(layer, grounding)
+    if not ids:
+        return f"The {grounding.phrase or grounding.class_name} has no polygon: nothing of it was found."
+    _make_visible(layer, project)
+    layer.selectByIds(ids)
+    canvas.zoomToSelected(layer)
+    canvas.flashFeatureIds(layer, ids)
+    return ""
+
+
+def _feature_ids(layer: QgsVectorLayer, grounding: Grounding) -> list[int]:
+    """Ids of the features that stand for the grounding; the date counts where the layer tells it."""
+    wanted = {"class": grounding.class_name, "phrase": grounding.phrase, "date": grounding.date}
+    terms = [
+        f"{QgsExpression.quotedColumnRef(name)} = {QgsExpression.quotedValue(value)}"
+        for name, value in wanted.items()
+        if value and layer.fields().lookupField(name) >= 0
+    ]
+    request = QgsFeatureRequest().setFilterExpression(" AND ".join(terms))
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setNoAttributes()
+    return [feature.id() for feature in layer.getFeatures(request)]
+
+
+def _make_visible(layer: QgsVectorLayer, project: QgsProject) -> None:
+    node: Any = project.layerTreeRoot().findLayer(layer.id())
+    if node is not None and not node.isVisible():
+        node.setItemVisibilityCheckedParentRecursive(True)

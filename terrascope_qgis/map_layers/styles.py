@@ -1,0 +1,119 @@
+"""Styles made from the one table of colours, kept in the GeoPackage so that they travel with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMessageLog,
+    QgsPalLayerSettings,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+from terrascope_qgis.protocol import Answer
+from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour
+
+ALIASES = {
+    "phrase": "Phrase",
+    "class": "Class",
+    "date": "Date",
+    "date_from": "From",
+    "date_to": "To",
+    "share": "Share of the scene (0–1)",
+    "confidence": "Confidence (0–1)",
+    "area_m2": "Area (m²)",
+    "perim_m": "Perimeter (m)",
+    "from_class": "From class",
+    "to_class": "To class",
+    "dist_m": "Distance (m)",
+    "model": "Model",
+    "q_id": "Question",
+}
+_FILL_ALPHA = 105
+
+
+def style_layer(layer: QgsVectorLayer, table: str, answer: Answer) -> None:
+    """Gives a layer its aliases and symbols, and keeps them in its GeoPackage as the default style.
+
+    Args:
+        layer: A table of the answer's GeoPackage.
+        table: Its name ("regions", "distances", "gained", "lost", "kept").
+        answer: The answer it belongs to.
+    """
+    for index, field in enumerate(layer.fields()):
+        if field.name() in ALIASES:
+            layer.setFieldAlias(index, ALIASES[field.name()])
+    if table == "regions":
+        layer.setRenderer(_by_class(answer))
+    elif table == "distances":
+        layer.setRenderer(QgsSingleSymbolRenderer(_line(DISTANCE_COLOUR)))
+        _label_distances(layer)
+    else:
+        layer.setRenderer(QgsSingleSymbolRenderer(_fill(CHANGE_COLOURS[table], faint=table == "kept")))
+    problem = layer.saveStyleToDatabase(table, f"TerraScope: {answer.question}"[:250], True, "")
+    if isinstance(problem, str) and problem and "rror" in problem:
+        QgsMessageLog.logMessage(f"The style of {layer.name()} was not kept: {problem}", "TerraScope")
+
+
+def _by_class(answer: Answer) -> QgsCategorizedSymbolRenderer:
+    """A category a class; of several dates a category a class and date, the earlier ones only outlined."""
+    groundings = [step.grounding for step in answer.steps if step.grounding is not None]
+    dates = sorted({grounding.date for grounding in groundings})
+    several = len(dates) > 1
+    categories = []
+    for class_name, date in dict.fromkeys((g.class_name, g.date if several else "") for g in groundings):
+        symbol = _fill(class_colour(class_name), faint=several and date != dates[-1])
+        value = f"{class_name} {date}" if several else class_name
+        categories.append(QgsRendererCategory(value, symbol, value))
+    attribute = 'concat("class", \' \', "date")' if several else "class"
+    return QgsCategorizedSymbolRenderer(attribute, categories)
+
+
+def _fill(colour: str, faint: bool = False) -> QgsFillSymbol:
+    """A see-through fill with a firm edge; a faint one is nearly only its dashed edge."""
+    inside, edge = QColor(colour), QColor(colour).darker(135)
+    inside.setAlpha(35 if faint else _FILL_ALPHA)
+    properties: dict[str, Any] = {
+        "color": _rgba(inside),
+        "outline_color": _rgba(edge),
+        "outline_width": "0.36",
+        "outline_style": "dash" if faint else "solid",
+        "joinstyle": "miter",
+    }
+    return QgsFillSymbol.createSimple(properties)
+
+
+def _line(colour: str) -> QgsLineSymbol:
+    return QgsLineSymbol.createSimple({"line_color": _rgba(QColor(colour)), "line_width": "0.8", "capstyle": "round"})
+
+
+def _rgba(colour: QColor) -> str:
+    return f"{colour.red()},{colour.green()},{colour.blue()},{colour.alpha()}"
+
+
+def _label_distances(layer: QgsVectorLayer) -> None:
+    """Writes each distance along its line, with a halo, so that it reads on any image."""
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.9)
+    text = QgsTextFormat()
+    text.setBuffer(halo)
+    text.setSize(9)
+    text.setColor(QColor(DISTANCE_COLOUR).darker(140))
+    settings = QgsPalLayerSettings()
+    settings.fieldName = (
+        'if("dist_m" < 1000, format_number("dist_m", 0) || \' m\', format_number("dist_m" / 1000, 2) || \' km\')'
+    )
+    settings.isExpression = True
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)

@@ -1,0 +1,82 @@
+"""What QGIS loads and unloads: wiring, and nothing left behind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from terrascope_qgis.dock import NAME, TerraScopeDock
+from terrascope_qgis.options import TerraScopeOptionsFactory
+from terrascope_qgis.runtime import Runtime
+
+ICON = Path(__file__).parent / "icons" / "terrascope.svg"
+_DOCK_SETTING = "terrascope/dock_open"
+
+
+class TerraScopePlugin:
+    """The plugin as QGIS knows it.
+
+    Attributes:
+        dock: The question dock, None while the plugin isn't loaded.
+        runtime: The model runtime, None while the plugin isn't loaded.
+        action: Shows and hides the dock; in the Raster menu and the plugins' toolbar.
+
+    Args:
+        iface: QGIS's interface.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.dock: Optional[TerraScopeDock] = None
+        self.runtime: Any = None
+        self.action: Optional[QAction] = None
+        self._options: Optional[TerraScopeOptionsFactory] = None
+
+    def initGui(self) -> None:
+        """Adds dock, action and options page; starts nothing."""
+        icon = QIcon(str(ICON))
+        self.runtime = Runtime()
+        self.dock = TerraScopeDock(self.iface, self.runtime)
+        self.action = QAction(icon, NAME, self.iface.mainWindow())
+        self.action.setObjectName("terrascope_action")
+        self.action.setToolTip("Ask a question of satellite layers")
+        self.dock.setToggleVisibilityAction(self.action)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.setUserVisible(QgsSettings().value(_DOCK_SETTING, True, type=bool))
+        self.dock.visibilityChanged.connect(self._remember_dock)
+        self.iface.addToolBarIcon(self.action)
+        self.iface.addPluginToRasterMenu(NAME, self.action)
+        self._options = TerraScopeOptionsFactory(self.runtime, icon)
+        self.iface.registerOptionsWidgetFactory(self._options)
+
+    def unload(self) -> None:
+        """Takes everything away again and ends the runtime."""
+        if self._options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
+        if self.action is not None:
+            self.iface.removePluginRasterMenu(NAME, self.action)
+            self.iface.removeToolBarIcon(self.action)
+        if self.dock is not None:
+            self.dock.visibilityChanged.disconnect(self._remember_dock)
+            self.dock.close_down()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.action is not None:
+            self.action.deleteLater()
+            self.action = None
+        if self.runtime is not None:
+            self.runtime.stop()
+            self.runtime.deleteLater()
+            self.runtime = None
+
+    def _remember_dock(self, *_: object) -> None:
+        """Whether the dock is open (a tab behind another one counts as open)."""
+        if self.dock is not None:
+            QgsSettings().setValue(_DOCK_SETTING, not self.dock.isHidden())

@@ -1,0 +1,199 @@
+"""The answer, before everything else: its sentence, the figures it rests on, warnings, and where it comes from."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from terrascope_qgis.protocol import Answer, Grounding, Provenance
+from terrascope_qgis.widgets.card import Card, words
+from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour, mixed
+from terrascope_qgis.widgets.figures import (
+    beyond_areas,
+    measurement_words,
+    readable_area,
+    readable_seconds,
+    readable_share,
+)
+from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets, Signal
+from terrascope_qgis.widgets.steps import chip
+
+
+class ShareBar(QtWidgets.QWidget):
+    """A thin bar of a share of the scene.
+
+    Args:
+        share: 0-1.
+        colour: "#rrggbb".
+    """
+
+    def __init__(self, share: float, colour: str) -> None:
+        super().__init__()
+        self._share = min(max(share, 0.0), 1.0)
+        self._colour = QtGui.QColor(colour)
+        self.setFixedHeight(6)
+        self.setMinimumWidth(24)
+        self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
+        self.setToolTip(f"{readable_share(share)} of the valid pixels")
+
+    def paintEvent(self, event: Any) -> None:
+        """Draws the groove and the share of it."""
+        palette = self.palette()
+        window = palette.color(QtGui.QPalette.ColorRole.Window)
+        painter = QtGui.QPainter(self)
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(window, palette.color(QtGui.QPalette.ColorRole.WindowText), 0.14))
+        painter.drawRoundedRect(self.rect(), 3, 3)
+        if self._share > 0:
+            painter.setBrush(self._colour)
+            filled = max(self.width() * self._share, 3.0)
+            painter.drawRoundedRect(QtCore.QRectF(0, 0, filled, self.height()), 3, 3)
+        painter.end()
+
+
+def provenance_words(provenance: Provenance) -> str:
+    """Model, device, seconds and grid in one line."""
+    seconds = dict(provenance.seconds)
+    total = seconds.get("total", sum(seconds.values()))
+    device = {"cpu": "CPU"}.get(provenance.device, provenance.device.replace("cuda", "GPU"))
+    grid = f"{provenance.width:,} × {provenance.height:,} pixels of {provenance.pixel_size_m:.3g} m"
+    model = f"{provenance.model} {provenance.checkpoint_sha256[:8]}".strip()
+    return "  ·  ".join((model, device, readable_seconds(total), grid))
+
+
+class AnswerPanel(Card):
+    """One answer.
+
+    Signals:
+        grounding_clicked: (index of the grounding) its chip was clicked.
+        export_pressed: The masks are wanted as a Shapefile, in the answer's own folder.
+        export_elsewhere_pressed: As before, in a folder to be chosen.
+        folder_pressed: The answer's folder is to be opened.
+
+    Args:
+        parent: Parent widget.
+    """
+
+    grounding_clicked = Signal(int)
+    export_pressed = Signal()
+    export_elsewhere_pressed = Signal()
+    folder_pressed = Signal()
+
+    def __init__(self, parent: Optional[QtWidgets.QWidget] = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("terrascope_answer")
+        self._question = words(quiet=True)
+        self._sentence = words(bold=True, scale=1.25)
+        self._sentence.setObjectName("terrascope_answer_text")
+        self._figures = QtWidgets.QWidget()
+        self._warnings = words()
+        self._warnings.setObjectName("terrascope_warnings")
+        self._provenance = words(quiet=True, scale=0.9)
+        self._provenance.setObjectName("terrascope_provenance")
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 10, 10)
+        column.setSpacing(6)
+        for widget in (self._question, self._sentence, self._figures, self._warnings, self._provenance):
+            column.addWidget(widget)
+        column.addLayout(self._buttons())
+
+    def sentence(self) -> str:
+        """The answer's sentence as shown."""
+        return str(self._sentence.text())
+
+    def warnings(self) -> str:
+        """The warnings as shown, a line each."""
+        return str(self._warnings.text())
+
+    def show_answer(self, answer: Answer) -> None:
+        """Shows an answer in place of the one before."""
+        self._question.setText(answer.question)
+        self._sentence.setText(answer.answer.text)
+        self.setAccessibleName(f"Answer: {answer.answer.text}")
+        self._show_figures(answer)
+        self._warnings.setText("\n".join(f"⚠ {warning}" for warning in answer.warnings))
+        self._warnings.setVisible(bool(answer.warnings))
+        self._provenance.setText(provenance_words(answer.provenance))
+        self.export.setEnabled(bool(answer.geopackage and answer.layers))
+        self.export.setToolTip(
+            "Save the masks and lines as Shapefiles" if self.export.isEnabled() else "This answer has no mask to export"
+        )
+
+    def _buttons(self) -> QtWidgets.QHBoxLayout:
+        self.export = QtWidgets.QToolButton()
+        self.export.setObjectName("terrascope_export")
+        self.export.setText("Export Shapefile")
+        self.export.setAccessibleName("Export the masks as a Shapefile")
+        self.export.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.export.clicked.connect(self.export_pressed)
+        menu = QtWidgets.QMenu(self)
+        menu.addAction("Beside the results").triggered.connect(self.export_pressed)
+        menu.addAction("To another folder…").triggered.connect(self.export_elsewhere_pressed)
+        self.export.setMenu(menu)
+        folder = QtWidgets.QToolButton()
+        folder.setText("Open folder")
+        folder.setAutoRaise(True)
+        folder.setAccessibleName("Open the folder of this answer")
+        folder.clicked.connect(self.folder_pressed)
+        row = QtWidgets.QHBoxLayout()
+        row.addWidget(self.export)
+        row.addWidget(folder)
+        row.addStretch(1)
+        return row
+
+    def _show_figures(self, answer: Answer) -> None:
+        """A line for each grounding (chip, bar, figure), then every other measurement."""
+        fresh = QtWidgets.QWidget()
+        grid = QtWidgets.QGridLayout(fresh)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        groundings = [step.grounding for step in answer.steps if step.grounding is not None]
+        dated = len({grounding.date for grounding in groundings}) > 1
+        for grounding in groundings:
+            self._add_grounding(grid, grounding, dated)
+        for measurement in beyond_areas(answer.measurements):
+            what, figure = measurement_words(measurement)
+            line = grid.rowCount()
+            label = words(what)
+            colour = {**CHANGE_COLOURS, "distance": DISTANCE_COLOUR}.get(measurement.kind)
+            if colour:
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                grid.addWidget(_swatch(colour, what), line, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+            else:
+                grid.addWidget(label, line, 0, 1, 2)
+            grid.addWidget(_figure(figure), line, 2)
+        self.layout().replaceWidget(self._figures, fresh)
+        self._figures.hide()
+        self._figures.deleteLater()
+        self._figures = fresh
+        fresh.setVisible(grid.count() > 0)
+
+    def _add_grounding(self, grid: QtWidgets.QGridLayout, grounding: Grounding, dated: bool) -> None:
+        name = grounding.phrase or grounding.class_name
+        button = chip(f"{name} {grounding.date}" if dated else name, class_colour(grounding.class_name))
+        button.setObjectName(f"terrascope_chip_{grounding.index}")
+        button.setAccessibleName(f"Select the {name} on the map")
+        button.setToolTip(f"Select on the map (confidence {100 * grounding.confidence:.0f} %)")
+        button.clicked.connect(lambda _=False, index=grounding.index: self.grounding_clicked.emit(index))
+        line = grid.rowCount()
+        grid.addWidget(button, line, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(ShareBar(grounding.share, class_colour(grounding.class_name)), line, 1)
+        area = readable_area(grounding.area_m2)
+        grid.addWidget(_figure(f"{area}  ·  {readable_share(grounding.share)}"), line, 2)
+
+
+def _figure(text: str) -> QtWidgets.QLabel:
+    label = words(text)
+    label.setWordWrap(False)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
+def _swatch(colour: str, text: str) -> QtWidgets.QToolButton:
+    """Looks like a chip, but stands for no grounding: nothing to click."""
+    label = chip(text, colour)
+    label.setCursor(Qt.CursorShape.ArrowCursor)
+    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label

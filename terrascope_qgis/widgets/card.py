@@ -1,0 +1,83 @@
+"""Frames and labels the dock is made of: drawn from the palette, so that they suit every theme."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from terrascope_qgis.widgets.colours import ACCENT, mixed
+from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets
+
+
+class Card(QtWidgets.QFrame):
+    """A rounded, lightly tinted frame with a coloured edge.
+
+    Args:
+        colour: Colour of the edge and of the tint.
+        parent: Parent widget.
+    """
+
+    def __init__(self, colour: str = ACCENT, parent: Optional[QtWidgets.QWidget] = None) -> None:
+        super().__init__(parent)
+        self._colour = QtGui.QColor(colour)
+        self.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
+
+    def set_colour(self, colour: str) -> None:
+        """Tints the card anew."""
+        self._colour = QtGui.QColor(colour)
+        self.update()
+
+    def paintEvent(self, event: Any) -> None:
+        """Draws tint, border and edge."""
+        window = self.palette().color(QtGui.QPalette.ColorRole.Window)
+        painter = QtGui.QPainter(self)
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        area = QtCore.QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QtGui.QPen(mixed(window, self._colour, 0.35), 1))
+        painter.setBrush(mixed(window, self._colour, 0.09))
+        painter.drawRoundedRect(area, 5, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawRoundedRect(QtCore.QRectF(0, 0, 4, self.height()), 2, 2)
+        painter.end()
+
+
+def words(text: str = "", *, bold: bool = False, scale: float = 1.0, quiet: bool = False) -> QtWidgets.QLabel:
+    """A label that wraps, can be selected with mouse and keyboard, and never reads its text as HTML.
+
+    Args:
+        text: What it says.
+        bold: Whether it stands out.
+        scale: Size against the application's font.
+        quiet: Whether it steps back (secondary facts).
+    """
+    label = QtWidgets.QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    label.setMinimumWidth(0)
+    font = label.font()
+    font.setBold(bold)
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * scale)
+    label.setFont(font)
+    if quiet:
+        palette = label.palette()
+        role = QtGui.QPalette.ColorRole.WindowText
+        faded = mixed(palette.color(role), palette.color(QtGui.QPalette.ColorRole.Window), 0.35)
+        palette.setColor(role, faded)
+        label.setPalette(palette)
+    return label
+
+
+def section_title(text: str, buddy: Optional[QtWidgets.QWidget] = None) -> QtWidgets.QLabel:
+    """Title of a part of the dock; with a buddy its mnemonic (&) moves the focus there."""
+    label = QtWidgets.QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    if buddy is not None:
+        label.setBuddy(buddy)
+    return label

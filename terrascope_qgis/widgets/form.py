@@ -1,0 +1,183 @@
+"""The dock's content laid out: layers, question, progress, message, answer, steps; one column that scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+
+from terrascope_qgis.protocol import Answer
+from terrascope_qgis.widgets.answer_panel import AnswerPanel
+from terrascope_qgis.widgets.card import section_title, words
+from terrascope_qgis.widgets.figures import readable_bytes
+from terrascope_qgis.widgets.layer_choice import LayerChoice
+from terrascope_qgis.widgets.notice import Notice
+from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
+from terrascope_qgis.widgets.question_field import QuestionField
+from terrascope_qgis.widgets.runtime_setup import RuntimeSetup
+from terrascope_qgis.widgets.steps import StepShown, StepsList
+
+AREAS = (("Whole layer", "layer"), ("What the map shows", "canvas"))
+_STEPS = 1000
+
+
+class QuestionForm(QtWidgets.QScrollArea):
+    """Everything the dock shows.
+
+    Signals:
+        ask_pressed: Ask, or Ctrl+Enter in the question.
+        cancel_pressed: Cancel.
+        grounding_clicked: (index) a colour chip was clicked.
+
+    Args:
+        parent: Parent widget.
+    """
+
+    ask_pressed = Signal()
+    cancel_pressed = Signal()
+    grounding_clicked = Signal(int)
+
+    def __init__(self, parent: Optional[QtWidgets.QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(300)
+        self.setup = RuntimeSetup()
+        self.setup.setVisible(False)
+        self.layers = LayerChoice()
+        self.question = QuestionField()
+        self.notice = Notice()
+        self.answer_panel = AnswerPanel()
+        self.steps = StepsList()
+        self._make_choices()
+        self._make_buttons()
+        self._make_progress()
+        self._lay_out()
+        self.question.submitted.connect(self.ask_pressed)
+        self.steps.grounding_clicked.connect(self.grounding_clicked)
+        self.answer_panel.grounding_clicked.connect(self.grounding_clicked)
+        self.show_busy(False)
+        self.show_answer(None)
+
+    def set_devices(self, devices: Sequence[dict[str, Any]]) -> None:
+        """Offers these devices beside the automatic choice; what was chosen stays chosen."""
+        before = self.device.currentData()
+        self.device.clear()
+        self.device.addItem("Automatic", "auto")
+        for device in devices:
+            memory = readable_bytes(int(device.get("memory_bytes") or 0))
+            label = str(device.get("label") or device["name"])
+            self.device.addItem(f"{label} ({memory})" if memory and memory not in label else label, device["name"])
+        self.device.setCurrentIndex(max(self.device.findData(before), 0))
+
+    def show_busy(self, busy: bool) -> None:
+        """Whether a question is on its way: Cancel instead of Ask, and the progress."""
+        self.ask_button.setVisible(not busy)
+        self.cancel_button.setVisible(busy)
+        self._progress_box.setVisible(busy)
+        for widget in (self.layers, self.area, self.device):
+            widget.setEnabled(not busy)
+        self.question.editor.setReadOnly(busy)
+        self.question.examples.setEnabled(not busy)
+        if busy:
+            self.show_progress(0.0, "Asking…")
+            self.progress.setRange(0, 0)
+
+    def show_progress(self, fraction: float, message: str) -> None:
+        """How far it is (0-1), and what is being done."""
+        if fraction > 0:
+            self.progress.setRange(0, _STEPS)
+            self.progress.setValue(round(fraction * _STEPS))
+        self._doing.setText(message or self._doing.text())
+        self.progress.setAccessibleDescription(message)
+
+    def show_steps(self, steps: Sequence[StepShown]) -> None:
+        """The steps so far."""
+        self.steps.show_steps(steps)
+        self._reasoning.setVisible(bool(steps))
+
+    def show_answer(self, answer: Optional[Answer]) -> None:
+        """The answer, brought into view; None takes answer and steps away."""
+        self.answer_panel.setVisible(answer is not None)
+        if answer is None:
+            self.show_steps(())
+            return
+        self.answer_panel.show_answer(answer)
+        QtCore.QTimer.singleShot(50, self._show_top_of_answer)
+
+    def _show_top_of_answer(self) -> None:
+        """Scrolls only as far as needed; an answer higher than the dock begins at its top."""
+        self.ensureWidgetVisible(self.answer_panel, 0, 8)
+        top = self.answer_panel.mapTo(self.widget(), QtCore.QPoint(0, 0)).y()
+        if self.answer_panel.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(top - 8)
+
+    def _make_choices(self) -> None:
+        self.area = QtWidgets.QComboBox()
+        self.area.setObjectName("terrascope_area")
+        self.area.setAccessibleName("Area the question is about")
+        for label, name in AREAS:
+            self.area.addItem(label, name)
+        self.device = QtWidgets.QComboBox()
+        self.device.setObjectName("terrascope_device")
+        self.device.setAccessibleName("Device the network runs on")
+        self.device.setToolTip("The devices are known once the runtime has started.")
+        for box in (self.area, self.device):
+            box.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+            box.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
+        self.set_devices([{"name": "cpu", "label": "CPU"}])
+
+    def _make_buttons(self) -> None:
+        self.ask_button = QtWidgets.QPushButton("Ask")
+        self.ask_button.setObjectName("terrascope_ask")
+        self.ask_button.setToolTip("Ask (Ctrl+Enter)")
+        self.ask_button.setDefault(True)
+        self.ask_button.clicked.connect(self.ask_pressed)
+        self.cancel_button = QtWidgets.QPushButton("Cancel")
+        self.cancel_button.setObjectName("terrascope_cancel")
+        self.cancel_button.clicked.connect(self.cancel_pressed)
+        for button in (self.ask_button, self.cancel_button):
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance("Cancel") + 40)
+            self.question.below.addWidget(button)
+
+    def _make_progress(self) -> None:
+        self._doing = words(quiet=True)
+        self._doing.setObjectName("terrascope_doing")
+        self.progress = QtWidgets.QProgressBar()
+        self.progress.setObjectName("terrascope_progress")
+        self.progress.setAccessibleName("Progress of the question")
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(8)
+        self._progress_box = QtWidgets.QWidget()
+        column = QtWidgets.QVBoxLayout(self._progress_box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.progress)
+        column.addWidget(self._doing)
+
+    def _lay_out(self) -> None:
+        choices = QtWidgets.QGridLayout()
+        choices.setHorizontalSpacing(8)
+        choices.setVerticalSpacing(2)
+        for position, (title, box) in enumerate((("A&rea", self.area), ("De&vice", self.device))):
+            label = QtWidgets.QLabel(title)
+            label.setBuddy(box)
+            choices.addWidget(label, 0, position)
+            choices.addWidget(box, 1, position)
+            choices.setColumnStretch(position, 1)
+        self._reasoning = section_title("Reasoning")
+        content = QtWidgets.QWidget()
+        column = QtWidgets.QVBoxLayout(content)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(6)
+        column.addWidget(self.setup)
+        column.addWidget(section_title("&Layers", self.layers.tree))
+        column.addWidget(self.layers)
+        column.addLayout(choices)
+        column.addSpacing(6)
+        column.addWidget(section_title("&Question", self.question.editor))
+        for widget in (self.question, self._progress_box, self.notice, self.answer_panel, self._reasoning, self.steps):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(content)

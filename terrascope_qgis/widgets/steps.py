@@ -1,0 +1,140 @@
+"""The chain of thought as it is written: a line a step, a colour chip where it was grounded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Optional
+
+from terrascope_qgis.protocol import Grounding
+from terrascope_qgis.widgets.card import words
+from terrascope_qgis.widgets.colours import class_colour, colour_icon
+from terrascope_qgis.widgets.figures import readable_area, readable_share
+from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
+
+
+@dataclass(frozen=True)
+class StepShown:
+    """A step as people read it: the model's words without its marks, and the mask they rest on."""
+
+    text: str
+    grounding: Optional[Grounding] = None
+
+
+def chip(text: str, colour: str) -> QtWidgets.QToolButton:
+    """A flat button with a colour: click it to see the pixels it stands for."""
+    button = QtWidgets.QToolButton()
+    button.setAutoRaise(True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIcon(colour_icon(colour))
+    button.setIconSize(QtCore.QSize(12, 12))
+    button.setText(text)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+class _StepLine(QtWidgets.QWidget):
+    """Number, words, and below them the chip with its figures."""
+
+    clicked = Signal(int)
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = words(str(number), quiet=True)
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._number.setFixedWidth(self.fontMetrics().horizontalAdvance("00"))
+        self._text = words()
+        self._chip: Optional[QtWidgets.QToolButton] = None
+        self._figures = words(quiet=True)
+        self._figures.setWordWrap(False)
+        self._below = QtWidgets.QHBoxLayout()
+        self._below.setContentsMargins(0, 0, 0, 0)
+        grid = QtWidgets.QGridLayout(self)
+        grid.setContentsMargins(0, 2, 0, 4)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(1)
+        grid.addWidget(self._number, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._text, 0, 1)
+        grid.addLayout(self._below, 1, 1)
+        grid.setColumnStretch(1, 1)
+
+    def show_step(self, step: StepShown) -> None:
+        self._text.setText(step.text)
+        self._text.setVisible(bool(step.text))
+        if step.grounding is None:
+            return
+        grounding = step.grounding
+        if self._chip is None:
+            self._chip = chip(grounding.phrase or grounding.class_name, class_colour(grounding.class_name))
+            self._chip.setObjectName(f"terrascope_step_chip_{grounding.index}")
+            self._chip.setToolTip("Select these pixels on the map")
+            self._chip.setAccessibleName(f"Select the {grounding.phrase or grounding.class_name} on the map")
+            self._chip.clicked.connect(lambda: self.clicked.emit(grounding.index))
+            self._below.addWidget(self._chip)
+            self._below.addWidget(self._figures)
+            self._below.addStretch(1)
+        date = f"{grounding.date}  ·  " if grounding.date else ""
+        measured = f"{readable_area(grounding.area_m2)}  ·  {readable_share(grounding.share)}"
+        self._figures.setText(date + (measured if grounding.area_m2 else "none found"))
+
+
+class StepsList(QtWidgets.QWidget):
+    """All steps, in order; it grows as they are written.
+
+    Signals:
+        grounding_clicked: (index of the grounding) its chip was clicked.
+
+    Args:
+        parent: Parent widget.
+    """
+
+    grounding_clicked = Signal(int)
+
+    def __init__(self, parent: Optional[QtWidgets.QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("terrascope_steps")
+        self.setAccessibleName("Reasoning steps")
+        self._lines: list[_StepLine] = []
+        self._shown: tuple[StepShown, ...] = ()
+        self._column = QtWidgets.QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def steps(self) -> tuple[StepShown, ...]:
+        """The steps as they are shown now."""
+        return self._shown
+
+    def show_steps(self, steps: Sequence[StepShown]) -> None:
+        """Shows these steps; lines that stay the same are not touched."""
+        while len(self._lines) > len(steps):
+            line = self._lines.pop()
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        for number, step in enumerate(steps):
+            if number < len(self._lines):
+                old = self._shown[number]
+                if step == old:
+                    continue
+                if old.grounding is not None and step.grounding != old.grounding:
+                    self._replace(number)
+            else:
+                self._insert(number)
+            self._lines[number].show_step(step)
+        self._shown = tuple(steps)
+
+    def _insert(self, number: int) -> None:
+        line = _StepLine(number + 1)
+        line.clicked.connect(self.grounding_clicked)
+        self._lines.insert(number, line)
+        self._column.insertWidget(number, line)
+
+    def _replace(self, number: int) -> None:
+        """A line whose grounding is another one is made anew (a new question in the same place)."""
+        old = self._lines.pop(number)
+        self._column.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._insert(number)
