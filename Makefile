@@ -23,10 +23,10 @@ setup:
 	@scripts/install_qgis_tests.sh
 
 demo: setup
-	@scripts/demo.sh
+	@.venv/bin/python scripts/demo.py
 
 run: setup
-	@scripts/run_qgis.sh
+	@.venv/bin/python scripts/open_qgis.py
 
 test: setup
 	@scripts/test.sh
@@ -40,5 +40,5 @@ types: setup
 
 # The environments stay (delete .venv and .venv-qgis by hand to make them anew).
 clean:
-	rm -rf demo-output test-output build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf demo-output test-output run-output build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +

@@ -1,0 +1,272 @@
+"""Runs inside QGIS (`qgis --code`): performs the acts that `qgis_session.py` wrote, and reports what came of them.
+
+It knows the dock as a person does: by its visible fields and buttons, found by their object names. Each act is a
+generator that yields what it waits for, so that QGIS's own event loop goes on turning between the steps.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsDistanceArea, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
+from qgis.utils import iface
+
+Waiting = Iterator[Callable[[], bool]]
+
+SESSION = Path(os.environ["TERRASCOPE_SESSION"])
+JOB = json.loads((SESSION / "job.json").read_text())
+LIMIT_S = 240.0
+TICK_MS = 50
+
+report: dict[str, Any] = {"questions": [], "exports": [], "screenshots": [], "dialogs": [], "error": ""}
+
+
+def widget(name: str) -> Any:
+    """The dock's widget of that object name."""
+    found = iface.mainWindow().findChild(QWidget, name)
+    if found is None:
+        raise LookupError(f"there is no widget called {name}")
+    return found
+
+
+def whole_job() -> Waiting:
+    """All of it, from an empty project to the report."""
+    window = iface.mainWindow()
+    window.showNormal()
+    window.setGeometry(0, 0, 1600, 1000)
+    load_layers()
+    yield lambda: window.findChild(QWidget, "terrascope_question") is not None
+    yield from settle()
+    tick_layers()
+    report["crs"] = QgsProject.instance().crs().authid()
+    for act in JOB["acts"]:
+        yield from ACTS[act["kind"]](act["text"])
+    report["crs_after"] = QgsProject.instance().crs().authid()
+
+
+def load_layers() -> None:
+    """Loads the rasters as Layer > Add Raster Layer does."""
+    for described in JOB["layers"]:
+        layer = QgsRasterLayer(described["path"], described["name"])
+        if not layer.isValid():
+            raise ValueError(f"QGIS can't open {described['path']}")
+        QgsProject.instance().addMapLayer(layer)
+    iface.mapCanvas().zoomToFullExtent()
+
+
+def tick_layers() -> None:
+    """Ticks the job's layers in the dock, and says what each is."""
+    tree = widget("terrascope_layers")
+    described = {layer["name"]: layer for layer in JOB["layers"]}
+    for row in range(tree.topLevelItemCount()):
+        item = tree.topLevelItem(row)
+        layer = described.get(item.text(0))
+        item.setCheckState(0, Qt.CheckState.Checked if layer else Qt.CheckState.Unchecked)
+        if layer:
+            kind = tree.itemWidget(item, 1)
+            kind.setCurrentIndex(kind.findData(layer["sensor"]))
+            if layer["date"]:
+                tree.itemWidget(item, 2).setText(layer["date"])
+
+
+def ask(question: str, kill: bool = False) -> Waiting:
+    """Types a question, presses Ask, waits for the end and notes what the dock and the map show."""
+    answers_before = set(answer_files())
+    widget("terrascope_question").setPlainText(question)
+    yield lambda: widget("terrascope_ask").isEnabled()
+    held = runtime_process() if kill else 0
+    if held:
+        os.kill(held, signal.SIGSTOP)  # held still, so that it can't be done before it is killed
+    began = time.monotonic()
+    gaps.clear()
+    widget("terrascope_ask").click()
+    yield lambda: widget("terrascope_cancel").isVisible()
+    if held:
+        yield lambda: time.monotonic() - began > 0.5
+        os.kill(held, signal.SIGKILL)
+    yield lambda: not widget("terrascope_cancel").isVisible()
+    seconds, longest = time.monotonic() - began, max(gaps, default=0.0)
+    yield from settle()
+    new = sorted(set(answer_files()) - answers_before)
+    report["questions"].append(
+        {
+            "question": question,
+            "seconds": seconds,
+            "longest_block_s": longest,
+            "sentence": shown_text("terrascope_answer", "terrascope_answer_text"),
+            "notice": notice_text(),
+            "answer_file": str(new[-1]) if new else "",
+            "layers": [seen_layer(layer) for layer in layers_of(new[-1].parent)] if new else [],
+        }
+    )
+
+
+def ask_and_kill(question: str) -> Waiting:
+    """Asks, and kills the runtime while it works on the question."""
+    yield from ask(question, kill=True)
+
+
+def export(_text: str) -> Waiting:
+    """Presses Export Shapefile and waits until the files are there."""
+    before = set(JOB_RESULTS.rglob("*.shp"))
+    widget("terrascope_export").click()
+    yield lambda: bool(set(JOB_RESULTS.rglob("*.shp")) - before)
+    yield from settle()
+    report["exports"] += sorted(str(path) for path in set(JOB_RESULTS.rglob("*.shp")) - before)
+
+
+def screenshot(name: str) -> Waiting:
+    """Saves what the person sees."""
+    yield from settle()
+    path = SESSION / name
+    iface.mainWindow().grab().save(str(path))
+    report["screenshots"].append(str(path))
+
+
+ACTS: dict[str, Callable[[str], Waiting]] = {
+    "ask": ask,
+    "ask_and_kill": ask_and_kill,
+    "export": export,
+    "screenshot": screenshot,
+}
+JOB_RESULTS = Path(JOB["results"])
+
+
+def settle() -> Waiting:
+    """Waits until the map is drawn and the windows have come to rest."""
+    rest = time.monotonic() + 1.0
+    yield lambda: time.monotonic() > rest and not iface.mapCanvas().isDrawing()
+
+
+def answer_files() -> list[Path]:
+    """The answers saved so far, oldest first."""
+    return sorted(JOB_RESULTS.rglob("answer.json"), key=lambda path: path.stat().st_mtime)
+
+
+def shown_text(parent: str, label: str) -> str:
+    """Text of a label, "" where its parent isn't shown."""
+    return str(widget(label).text()) if widget(parent).isVisible() else ""
+
+
+def notice_text() -> str:
+    """What the dock complains of, "" if of nothing."""
+    notice = widget("terrascope_notice")
+    if not notice.isVisible():
+        return ""
+    return " ".join(label.text() for label in notice.findChildren(QWidget) if hasattr(label, "text") and label.text())
+
+
+def layers_of(folder: Path) -> list[QgsVectorLayer]:
+    """The vector layers in the project that lie in `folder`."""
+    layers = QgsProject.instance().mapLayers().values()
+    return [layer for layer in layers if isinstance(layer, QgsVectorLayer) and str(folder) in layer.source()]
+
+
+def seen_layer(layer: QgsVectorLayer) -> dict[str, Any]:
+    """What QGIS itself sees of a layer: fields, figures as saved, areas measured anew."""
+    project = QgsProject.instance()
+    measure = QgsDistanceArea()
+    measure.setEllipsoid(project.ellipsoid() if project.ellipsoid() not in ("", "NONE") else "EPSG:7030")
+    measure.setSourceCrs(layer.crs(), project.transformContext())
+    names = [layer_field.name() for layer_field in layer.fields()]
+    features = list(layer.getFeatures())
+    node = project.layerTreeRoot().findLayer(layer)
+    areas = [(f["area_m2"], measure.measureArea(f.geometry())) for f in features] if "area_m2" in names else []
+    return {
+        "name": layer.name(),
+        "group": node.parent().name() if node is not None else "",
+        "source": layer.source(),
+        "crs": layer.crs().authid(),
+        "fields": names,
+        "classes": sorted({str(f["class"]) for f in features}) if "class" in names else [],
+        "features": len(features),
+        "renderer": layer.renderer().type(),
+        "areas_saved_and_measured": areas,
+    }
+
+
+def runtime_process() -> int:
+    """The runtime among this process's children, 0 if it doesn't run."""
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parent = int(status.read_text().rsplit(")", 1)[1].split()[1])
+            command = status.with_name("cmdline").read_bytes()
+        except (OSError, IndexError, ValueError):
+            continue  # it ended meanwhile
+        if parent == os.getpid() and b"model_runtime.cli" in command:
+            return int(status.parent.name)
+    return 0
+
+
+class Performer:
+    """Performs the job step by step from a timer, and notes how long the event loop stood still in between."""
+
+    def __init__(self) -> None:
+        self._job = whole_job()
+        self._waits_for: Callable[[], bool] = lambda: True
+        self._limit = time.monotonic() + LIMIT_S
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(TICK_MS)
+
+    def _tick(self) -> None:
+        note_dialogs()
+        try:
+            if self._waits_for():
+                self._waits_for = next(self._job)
+                self._limit = time.monotonic() + LIMIT_S
+            elif time.monotonic() > self._limit:
+                raise TimeoutError(f"waited longer than {LIMIT_S:.0f} s")
+        except StopIteration:
+            self._finish()
+        except Exception:
+            report["error"] = traceback.format_exc()
+            iface.mainWindow().grab().save(str(SESSION / "error.png"))
+            self._finish()
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        report["qgis_process"], report["runtime_process"] = os.getpid(), runtime_process()
+        unfinished = SESSION / "report.json.part"
+        unfinished.write_text(json.dumps(report))
+        unfinished.rename(SESSION / "report.json")
+        if not JOB["stay"]:
+            # An unsaved project would ask whether to save it, and wait for ever.
+            QgsProject.instance().removeAllMapLayers()
+            QgsProject.instance().setDirty(False)
+            QTimer.singleShot(100, iface.actionExit().trigger)
+
+
+def note_dialogs() -> None:
+    """Notes every modal window: there should be none."""
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog) and window.isVisible() and window.isModal():
+            title = window.windowTitle()
+            if title not in report["dialogs"]:
+                report["dialogs"].append(title)
+
+
+def note_gap() -> None:
+    """Notes how long the event loop took to come round since the last time."""
+    global _last_beat
+    now = time.monotonic()
+    gaps.append(now - _last_beat)
+    _last_beat = now
+
+
+gaps: list[float] = []
+_last_beat = time.monotonic()
+heartbeat = QTimer()
+heartbeat.timeout.connect(note_gap)
+heartbeat.start(10)
+performers: list[Performer] = []
+iface.initializationCompleted.connect(lambda: performers.append(Performer()))
