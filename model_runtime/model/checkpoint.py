@@ -44,8 +44,7 @@ class LoadedModel:
 
 def embedded_models() -> Path:
     """The folder of the models that come with the project."""
-    inside = Path(__file__).resolve().parents[1] / "resources" / "models"
-    return inside if inside.is_dir() else Path(__file__).resolve().parents[2] / "resources" / "models"
+    return Path(__file__).resolve().parents[1] / "resources" / "models"
 
 
 def model_folder(name_or_path: str) -> Path:
