@@ -15,7 +15,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsDistanceArea, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsDistanceArea,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
 from qgis.utils import iface
@@ -26,6 +33,7 @@ SESSION = Path(os.environ["TERRASCOPE_SESSION"])
 JOB = json.loads((SESSION / "job.json").read_text())
 LIMIT_S = 240.0
 TICK_MS = 50
+DOCK_WIDTH_PX = 460
 
 report: dict[str, Any] = {"questions": [], "exports": [], "screenshots": [], "dialogs": [], "error": ""}
 
@@ -45,6 +53,7 @@ def whole_job() -> Waiting:
     window.setGeometry(0, 0, 1600, 1000)
     load_layers()
     yield lambda: window.findChild(QWidget, "terrascope_question") is not None
+    window.resizeDocks([widget("terrascope_dock")], [DOCK_WIDTH_PX], Qt.Orientation.Horizontal)
     yield from settle()
     tick_layers()
     report["crs"] = QgsProject.instance().crs().authid()
@@ -59,6 +68,9 @@ def load_layers() -> None:
         layer = QgsRasterLayer(described["path"], described["name"])
         if not layer.isValid():
             raise ValueError(f"QGIS can't open {described['path']}")
+        if described["shown_bands"]:
+            layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *described["shown_bands"]))
+            layer.setContrastEnhancement(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
         QgsProject.instance().addMapLayer(layer)
     iface.mapCanvas().zoomToFullExtent()
 
@@ -160,9 +172,7 @@ def shown_text(parent: str, label: str) -> str:
 def notice_text() -> str:
     """What the dock complains of, "" if of nothing."""
     notice = widget("terrascope_notice")
-    if not notice.isVisible():
-        return ""
-    return " ".join(label.text() for label in notice.findChildren(QWidget) if hasattr(label, "text") and label.text())
+    return str(notice.accessibleName()) if notice.isVisible() else ""
 
 
 def layers_of(folder: Path) -> list[QgsVectorLayer]:

@@ -24,12 +24,21 @@ SCREEN = "1600x1000x24"
 
 @dataclass(frozen=True)
 class Layer:
-    """A raster to load and tick in the dock, described as a person would."""
+    """A raster to load and tick in the dock, described as a person would.
+
+    Attributes:
+        path: The file.
+        name: Its name in the project.
+        sensor: "optical" or "sar".
+        date: ISO date; empty leaves what the dock found.
+        shown_bands: The bands shown as red, green and blue; empty leaves QGIS's choice.
+    """
 
     path: Path
     name: str
     sensor: str
     date: str = ""
+    shown_bands: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -147,6 +156,6 @@ def demo_layers() -> list[Layer]:
     """The bundled scene, which is simulated."""
     demo = ROOT / "resources" / "demo"
     return [
-        Layer(demo / "demo_optical.tif", "Demo scene, optical (simulated)", "optical"),
         Layer(demo / "demo_sar.tif", "Demo scene, SAR (simulated)", "sar"),
+        Layer(demo / "demo_optical.tif", "Demo scene, optical (simulated)", "optical", shown_bands=(3, 2, 1)),
     ]

@@ -12,7 +12,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from qgis_session import Layer, Session, demo_layers  # noqa: E402
 
 
-@pytest.fixture()
+@pytest.fixture
 def start_session():
     """Starts a QGIS of the given name; its files, screenshots among them, stay in test-output/NAME."""
     started = []
@@ -35,28 +35,26 @@ def real_data(*parts):
     return path if folder and path.exists() else None
 
 
-@pytest.fixture()
+@pytest.fixture
 def coast_layers():
     """Sentinel-2 and Sentinel-1 of the Brazilian coast; the bundled, simulated scene where the real one is absent."""
     scene = real_data("s2_s1_landcover")
     found = sorted(scene.glob("282D*")) if scene else []
     if not found:
         return demo_layers()
-    optical = next(path for path in found[0].glob("*.tif") if "S2L2A" in path.name)
-    sar = next(path for path in found[0].glob("*.tif") if "S1RTC" in path.name)
     return [
-        Layer(optical, "Sentinel-2 coast", "optical", "2021-07-23"),
-        Layer(sar, "Sentinel-1 coast", "sar", "2021-07-21"),
+        Layer(found[0] / "S1RTC.tif", "Sentinel-1 coast", "sar", "2021-07-21"),
+        Layer(found[0] / "S2L2A.tif", "Sentinel-2 coast", "optical", "2021-07-23", shown_bands=(4, 3, 2)),
     ]
 
 
-@pytest.fixture()
+@pytest.fixture
 def two_dates_layers():
     """Landsat of Taizhou in 2000 and 2003; skips where the real scenes are absent."""
     folder = real_data("two_dates_landsat_taizhou")
     if folder is None:
         pytest.skip("the real scenes are absent: set TERRASCOPE_REAL_DATA")
     return [
-        Layer(folder / "Taizhou_t1.tif", "Taizhou 2000", "optical", "2000-03-17"),
-        Layer(folder / "Taizhou_t2.tif", "Taizhou 2003", "optical", "2003-02-06"),
+        Layer(folder / "Taizhou_t1.tif", "Taizhou 2000", "optical", "2000-03-17", shown_bands=(3, 2, 1)),
+        Layer(folder / "Taizhou_t2.tif", "Taizhou 2003", "optical", "2003-02-06", shown_bands=(3, 2, 1)),
     ]
