@@ -40,7 +40,9 @@ def _clear(rng: np.random.Generator, land: LandCover, cover: Array) -> None:
 
 def _plant(rng: np.random.Generator, land: LandCover, cover: Array) -> None:
     """Grass or fields become a wood, grass becomes a field, or fields fall fallow."""
-    source, target = [(GRASSLAND, TREES), (CROPLAND, GRASSLAND), (GRASSLAND, CROPLAND), (BARE, GRASSLAND)][rng.integers(4)]
+    source, target = [(GRASSLAND, TREES), (CROPLAND, GRASSLAND), (GRASSLAND, CROPLAND), (BARE, GRASSLAND)][
+        rng.integers(4)
+    ]
     ground = cover == source
     if ground.sum() > 60:
         cover[_spot(rng, land, ground, 0.7)] = target

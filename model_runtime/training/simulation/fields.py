@@ -10,6 +10,8 @@ from scipy import fft, ndimage
 from scipy.spatial import cKDTree
 
 Array = np.ndarray
+#: Reference maps show no region smaller than this many pixels.
+LEAST_REGION_PX = 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,6 +164,8 @@ def generalise(labels: Array, blur_px: float, least_px: int) -> Array:
     """A map as drawn by hand or by a classifier's post-processing: edges smoothed, small regions gone."""
     present = np.unique(labels)
     if blur_px > 0 and present.size > 1:
-        weight = np.stack([ndimage.gaussian_filter((labels == v).astype(np.float32), blur_px, truncate=2) for v in present])
+        weight = np.stack(
+            [ndimage.gaussian_filter((labels == v).astype(np.float32), blur_px, truncate=2) for v in present]
+        )
         labels = present[weight.argmax(0)]
     return sieve(labels, least_px)

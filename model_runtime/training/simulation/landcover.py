@@ -13,14 +13,11 @@ import numpy as np
 from scipy import ndimage
 
 from model_runtime.training.simulation import shapes
-from model_runtime.training.simulation.fields import Array, Frame, cells, generalise, noise, parcels
+from model_runtime.training.simulation.fields import LEAST_REGION_PX, Array, Frame, cells, generalise, noise, parcels
 
 WATER, TREES, GRASSLAND, CROPLAND, BUILT_UP, BARE = range(6)
 #: Materials on the ground; the first six are the classes' own (BUILT_UP: a roof).
 PAVED = 6
-#: Reference maps show nothing smaller.
-LEAST_REGION_PX = 12
-
 #: How many classes a scene has, and how often.
 _CLASS_COUNTS = np.array([0.03, 0.16, 0.27, 0.28, 0.17, 0.09])
 #: How often each class is the matrix that the others lie in.
@@ -93,7 +90,7 @@ def draw(rng: np.random.Generator, frame: Frame, changing: bool = False) -> Land
     for value, part in zip(others, share, strict=True):
         _PAINTERS[value](rng, frame, cover, part, parcel)
     _along_water(rng, frame, cover, others)
-    layers = _layers(rng, frame, cover, parcel, edge, changing)
+    layers = ground_layers(rng, frame, cover, parcel, edge, changing)
     return LandCover(frame, cover, generalise(cover, 0.6, LEAST_REGION_PX), layers)
 
 
@@ -111,7 +108,9 @@ def _fields_of_farmers(rng: np.random.Generator, frame: Frame) -> tuple[Array, A
     return parcels(rng, frame, length_m, aspect, block_m)
 
 
-def _paint_patches(value: int, straight: float, feature_m: tuple[float, float], smooth: tuple[float, float]) -> Callable[..., None]:
+def _paint_patches(
+    value: int, straight: float, feature_m: tuple[float, float], smooth: tuple[float, float]
+) -> Callable[..., None]:
     """A painter of irregular patches, or (with probability `straight`) of patches made of whole parcels."""
 
     def paint(rng: np.random.Generator, frame: Frame, cover: Array, share: float, parcel: Array) -> None:
@@ -148,7 +147,9 @@ def _paint_pivots(rng: np.random.Generator, frame: Frame, cover: Array, share: f
 def _paint_water(rng: np.random.Generator, frame: Frame, cover: Array, share: float, parcel: Array) -> None:
     """A lake, the sea, a river, or ponds; sometimes two of them."""
     for _ in range(1 + int(rng.random() < 0.25)):
-        kind = rng.choice(["lake", "coast", "river", "ponds", "reservoir", "basins"], p=[0.2, 0.2, 0.28, 0.15, 0.1, 0.07])
+        kind = rng.choice(
+            ["lake", "coast", "river", "ponds", "reservoir", "basins"], p=[0.2, 0.2, 0.28, 0.15, 0.1, 0.07]
+        )
         if kind == "river":
             mask = shapes.river(rng, frame, float(np.exp(rng.uniform(np.log(25), np.log(300)))))
         elif kind == "coast":
@@ -195,10 +196,19 @@ _PAINTERS: dict[int, Callable[..., None]] = {
 # --- the ground under each class -------------------------------------------------------------------------------------
 
 
-def _layers(
+def ground_layers(
     rng: np.random.Generator, frame: Frame, cover: Array, parcel: Array, edge: Array, changing: bool
 ) -> Layers:
-    """Units for every class at every pixel, numbered through."""
+    """Units for every class at every pixel, numbered through.
+
+    Args:
+        rng: Source of randomness.
+        frame: The grid.
+        cover: Class of every pixel on the first date, uint8 (H, W).
+        parcel: Parcel of every pixel.
+        edge: Distance to the parcel's edge in pixels.
+        changing: Whether towns may come on later dates where there are none yet.
+    """
     town, lot_material = np.zeros_like(parcel), np.array([BUILT_UP])
     if changing or (cover == BUILT_UP).any():
         town, lot_material = _town_lots(rng, frame)
@@ -221,7 +231,13 @@ def _layers(
     specks = _specks(rng, frame, edge, parcel, start)
     road = _roads(rng, frame)
     return Layers(
-        np.stack(units).astype(np.int32), np.concatenate(material).astype(np.uint8), parcel, edge, specks, road, start + 4
+        np.stack(units).astype(np.int32),
+        np.concatenate(material).astype(np.uint8),
+        parcel,
+        edge,
+        specks,
+        road,
+        start + 4,
     )
 
 
@@ -236,7 +252,7 @@ def _lakes(frame: Frame, cover: Array) -> Array:
 
 def _town_lots(rng: np.random.Generator, frame: Frame) -> tuple[Array, Array]:
     """Lots between streets, and each lot's material: roof, garden, trees, asphalt or earth."""
-    block, street = parcels(rng, frame, rng.uniform(80, 220), rng.uniform(1, 2), 1e6, 4.0)
+    _, street = parcels(rng, frame, rng.uniform(80, 220), rng.uniform(1, 2), 1e6, 4.0)
     lot, _ = parcels(rng, frame, rng.uniform(18, 90), rng.uniform(1, 2), 1e6, 1.1)
     count = int(lot.max()) + 1
     mix = rng.dirichlet([4.5, 1.5, 1.5, 1.5, 0.4]) * 0.8 + np.array([0.2, 0, 0, 0, 0])

@@ -45,7 +45,11 @@ class SimulatedScene:
 
 
 def simulate(
-    seed: int | np.random.Generator, size: int = 128, dates: int = 1, drop: bool = True, pixel_size_m: float | None = None
+    seed: int | np.random.Generator,
+    size: int = 128,
+    dates: int = 1,
+    drop: bool = True,
+    pixel_size_m: float | None = None,
 ) -> SimulatedScene:
     """Draws a scene; the same seed gives the same scene.
 

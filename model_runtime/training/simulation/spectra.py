@@ -91,7 +91,9 @@ def _members(names: tuple[str, ...]) -> Array:
     return np.stack([END_MEMBERS[name] for name in names])
 
 
-def _mixed(rng: np.random.Generator, names: tuple[str, ...], weight: Array, count: int, purity: float) -> tuple[Array, Array]:
+def _mixed(
+    rng: np.random.Generator, names: tuple[str, ...], weight: Array, count: int, purity: float
+) -> tuple[Array, Array]:
     """`count` spectra near one end member each, drawn by `weight`, and how much of each member they hold."""
     kind = rng.choice(len(names), count, p=weight / weight.sum())
     parts = rng.dirichlet(np.full(len(names), 0.35), count) * weight / weight.max()
@@ -159,7 +161,7 @@ def _grass(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> 
 
 def _crops(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
     """Each parcel its own state: growing, ripe, stubble or ploughed."""
-    growing, parts = _mixed(rng, _GROWING, rng.dirichlet([0.8, 0.8, 0.2, 0.15]) + 0.005, count, 0.8)
+    growing, _ = _mixed(rng, _GROWING, rng.dirichlet([0.8, 0.8, 0.2, 0.15]) + 0.005, count, 0.8)
     ripe, _ = _mixed(rng, ("ripe crop", "stubble"), np.array([0.5, 0.5]), count, 0.6)
     earth = soil * rng.lognormal(0, 0.15, (count, 1)).astype(np.float32)
     stage = rng.choice(3, count, p=rng.dirichlet(np.array([0.4 + vigour, 0.6, 1.2 - vigour]) + 0.05))
@@ -182,7 +184,13 @@ def _bare(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _
 def _roofs(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
     main, _ = _mixed(rng, _ROOFS, rng.dirichlet([0.25, 0.7, 1.0, 0.7, 0.12]) + 0.005, count, 0.8)
     main = main * rng.lognormal(0, 0.25, (count, 1)).astype(np.float32)
-    return main, _like(count, *END_MEMBERS["asphalt"]), _like(count, 0.25, 0, 0.1, 0.15), np.full(count, 0.12), np.zeros(count)
+    return (
+        main,
+        _like(count, *END_MEMBERS["asphalt"]),
+        _like(count, 0.25, 0, 0.1, 0.15),
+        np.full(count, 0.12),
+        np.zeros(count),
+    )
 
 
 def _paved(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
