@@ -13,7 +13,7 @@ missing_packages() {
     command -v xauth >/dev/null 2>&1 || echo xauth
 }
 
-packages=$(missing_packages | tr '\n' ' ')
+packages=$(missing_packages | tr '\n' ' ' | sed 's, $,,')
 [ -n "$packages" ] || exit 0
 
 if command -v apt-get >/dev/null 2>&1; then
@@ -28,7 +28,7 @@ if command -v apt-get >/dev/null 2>&1; then
     $as_root DEBIAN_FRONTEND=noninteractive apt-get update -qq
     # shellcheck disable=SC2086 # a list of words on purpose
     $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
-    packages=$(missing_packages | tr '\n' ' ')
+    packages=$(missing_packages | tr '\n' ' ' | sed 's, $,,')
     [ -n "$packages" ] || exit 0
 fi
 echo "Install QGIS 3.22 or newer with its Python bindings, Xvfb with xauth, and Python 3.11 or newer with venv, then run make again (missing: $packages)." >&2
