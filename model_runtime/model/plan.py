@@ -85,7 +85,7 @@ class Plan:
     @property
     def wire_task(self) -> Task:
         """The task as the protocol names it."""
-        return _WIRE_TASKS.get(self.task, self.task)  # type: ignore[return-value]
+        return _WIRE_TASKS.get(self.task, self.task)  # type: ignore[arg-type,return-value]
 
 
 @dataclass(frozen=True)

@@ -22,11 +22,11 @@ class Words:
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self.tokenizer = tokenizer
-        ids = {name: tokenizer.token_to_id(name) for name in plan.SPECIAL_TOKENS}
-        missing = [name for name, value in ids.items() if value is None]
+        found = {name: tokenizer.token_to_id(name) for name in plan.SPECIAL_TOKENS}
+        missing = [name for name, value in found.items() if value is None]
         if missing:
             raise ModelError(f"The model's tokenizer lacks {', '.join(missing)}.", "Get the model again.")
-        self.ids: dict[str, int] = ids
+        self.ids: dict[str, int] = {name: value for name, value in found.items() if value is not None}
         self._ordinary = Tokenizer.from_str(tokenizer.to_str())
         self._ordinary.encode_special_tokens = True
 

@@ -10,6 +10,7 @@ import math
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -143,7 +144,7 @@ def pretrain_grounding(
 
     def save() -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        state = {"sam2": sam2.state_dict(), "head": head.state_dict(), "average": average.state_dict()}
+        state: dict[str, Any] = {"sam2": sam2.state_dict(), "head": head.state_dict(), "average": average.state_dict()}
         state |= {"optimizer": optimizer.state_dict(), "step": step, "spent_s": spent_s}
         torch.save(state, state_file.with_suffix(".new"))
         state_file.with_suffix(".new").replace(state_file)
