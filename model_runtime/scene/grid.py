@@ -1,0 +1,173 @@
+"""Grid geometry: windows, snapping an area of interest to whole pixels, footprints, ground size of a pixel.
+
+A grid is odc-geo's `GeoBox`. Row 0 is the top row; windows count whole pixels of a grid.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from affine import Affine
+from numpy.typing import NDArray
+from odc.geo.geobox import GeoBox
+from pyproj import CRS, Geod, Transformer
+from pyproj.exceptions import CRSError, ProjError
+
+from model_runtime.errors import AreaError
+from model_runtime.protocol import AreaOfInterest
+
+#: An area's edge this close to a pixel's edge lies on it, so that snapping outwards adds no row for a rounding error.
+_SNAP_TOLERANCE_PX = 1e-3
+#: Points on each side of a rectangle when it is carried into another CRS, where its sides are curved.
+_POINTS_PER_SIDE = 33
+
+Coordinates = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of whole pixels on a grid; it may reach over the grid's edges."""
+
+    row: int
+    col: int
+    height: int
+    width: int
+
+
+def crs_of(geobox: GeoBox) -> CRS:
+    """The CRS of a grid as pyproj knows it."""
+    return CRS.from_user_input(geobox.crs)
+
+
+def shape_of(geobox: GeoBox) -> tuple[int, int]:
+    """Height and width of a grid as plain numbers."""
+    height, width = geobox.shape
+    return int(height), int(width)
+
+
+def along(affine: Affine, x: Coordinates, y: Coordinates) -> tuple[Coordinates, Coordinates]:
+    """Carries arrays of coordinates through an affine transform."""
+    return affine.a * x + affine.b * y + affine.c, affine.d * x + affine.e * y + affine.f
+
+
+def window_grid(geobox: GeoBox, window: Window) -> GeoBox:
+    """The grid of a window, also where the window reaches over the edge of `geobox`."""
+    affine = geobox.affine * Affine.translation(window.col, window.row)
+    return GeoBox((window.height, window.width), affine, geobox.crs)
+
+
+def north_up(geobox: GeoBox) -> GeoBox:
+    """The same pixels with the northern row first; a rotated grid stays as it is."""
+    affine = geobox.affine
+    if affine.b or affine.d or affine.e < 0 < affine.a:
+        return geobox
+    height, width = geobox.shape
+    flip_x, flip_y = affine.a < 0, affine.e > 0
+    affine *= Affine.translation(width if flip_x else 0, height if flip_y else 0)
+    affine *= Affine.scale(-1 if flip_x else 1, -1 if flip_y else 1)
+    return GeoBox((height, width), affine, geobox.crs)
+
+
+def _sides(bounds: tuple[float, float, float, float]) -> tuple[Coordinates, Coordinates]:
+    """Coordinates of points all round a rectangle."""
+    ring = shapely.box(*bounds).exterior
+    points = shapely.line_interpolate_point(ring, np.linspace(0, 1, 4 * _POINTS_PER_SIDE), normalized=True)
+    corners = shapely.points(shapely.get_coordinates(ring))
+    return (
+        shapely.get_x(np.concatenate([points, corners])),
+        shapely.get_y(np.concatenate([points, corners])),
+    )
+
+
+def pixels_of(geobox: GeoBox, x: Coordinates, y: Coordinates, crs: CRS) -> tuple[Coordinates, Coordinates]:
+    """Fractional (row, column) on `geobox` of points given in `crs`; infinite where a point has no place in it."""
+    own = crs_of(geobox)
+    if own != crs:
+        x, y = Transformer.from_crs(crs, own, always_xy=True).transform(x, y)
+    col, row = along(~geobox.affine, np.asarray(x), np.asarray(y))
+    return row, col
+
+
+def footprint_on(geobox: GeoBox, other: GeoBox) -> tuple[float, float, float, float] | None:
+    """Rows and columns (top, left, bottom, right) of `geobox` below `other`, unclipped; None where none are."""
+    height, width = other.shape
+    col, row = _sides((0.0, 0.0, float(width), float(height)))
+    x, y = along(other.affine, col, row)
+    rows, cols = pixels_of(geobox, x, y, crs_of(other))
+    finite = np.isfinite(rows) & np.isfinite(cols)
+    if not finite.any():
+        return None
+    rows, cols = rows[finite], cols[finite]
+    return float(rows.min()), float(cols.min()), float(rows.max()), float(cols.max())
+
+
+def covered_share(geobox: GeoBox, other: GeoBox) -> float:
+    """Share (0-1) of `geobox` that lies inside the rectangle of `other`."""
+    height, width = other.shape
+    corners = np.array([(0, 0), (width, 0), (width, height), (0, height)], float)
+    ring = shapely.segmentize(shapely.Polygon(corners), max(height, width) / _POINTS_PER_SIDE)
+    x, y = along(other.affine, *shapely.get_coordinates(ring).T)
+    row, col = pixels_of(geobox, x, y, crs_of(other))
+    finite = np.isfinite(row) & np.isfinite(col)
+    if finite.sum() < 3:
+        return 0.0
+    outline = shapely.Polygon(np.column_stack([col[finite], row[finite]])).buffer(0)
+    grid = shapely.box(0, 0, geobox.shape[1], geobox.shape[0])
+    return float(outline.intersection(grid).area / grid.area)
+
+
+def snapped_window(geobox: GeoBox, area: AreaOfInterest, layer_name: str) -> Window:
+    """The whole pixels of `geobox` that an area of interest touches, cropped to the raster.
+
+    Args:
+        geobox: The whole grid of the raster the scene is anchored to.
+        area: Rectangle in any CRS.
+        layer_name: The layer the grid comes from, for messages.
+
+    Raises:
+        AreaError: If the area is empty, its CRS is unknown or it lies off the raster.
+    """
+    x_min, y_min, x_max, y_max = area.bounds
+    if not all(map(math.isfinite, area.bounds)) or x_min >= x_max or y_min >= y_max:
+        raise AreaError("The area of interest is empty.", "Choose an area with a width and a height.")
+    try:
+        row, col = pixels_of(geobox, *_sides(area.bounds), CRS.from_user_input(area.crs))
+    except (CRSError, ProjError) as fault:
+        raise AreaError(
+            f'The CRS of the area of interest, "{area.crs}", can\'t be used: {fault}',
+            "Give the area in a CRS with an authority code, such as EPSG:4326.",
+        ) from fault
+    finite = np.isfinite(row) & np.isfinite(col)
+    off = AreaError(
+        f'The area of interest lies off the layer "{layer_name}".', "Choose an area that touches the layer."
+    )
+    if not finite.any():
+        raise off
+    row, col = row[finite], col[finite]
+    top, left = (max(0, math.floor(v.min() + _SNAP_TOLERANCE_PX)) for v in (row, col))
+    bottom = min(geobox.shape[0], math.ceil(row.max() - _SNAP_TOLERANCE_PX))
+    right = min(geobox.shape[1], math.ceil(col.max() - _SNAP_TOLERANCE_PX))
+    if bottom <= top or right <= left:
+        raise off
+    return Window(top, left, bottom - top, right - left)
+
+
+def pixel_size_m(geobox: GeoBox) -> float:
+    """Ground size of a pixel at the grid's centre in m: the root of its geodesic area on WGS 84.
+
+    Measured over a block of pixels about 1 km wide, since the area of one small pixel drowns in rounding.
+    """
+    height, width = geobox.shape
+    crs = crs_of(geobox)
+    unit_m = 111_320.0 if crs.is_geographic else crs.axis_info[0].unit_conversion_factor
+    side_px = max(1.0, 1000.0 / (unit_m * math.sqrt(abs(geobox.affine.determinant))))
+    col, row = _sides(
+        (width / 2 - side_px / 2, height / 2 - side_px / 2, width / 2 + side_px / 2, height / 2 + side_px / 2)
+    )
+    x, y = along(geobox.affine, col[:-5], row[:-5])
+    lon, lat = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True).transform(x, y)
+    area_m2, _ = Geod(ellps="WGS84").polygon_area_perimeter(lon, lat)
+    return math.sqrt(abs(area_m2)) / side_px

@@ -1,0 +1,175 @@
+"""Pixels of a raster file on any grid: read exactly where the grids agree, resampled lazily where they don't."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import rasterio.windows
+from numpy.typing import NDArray
+from odc.geo.geobox import GeoBox
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import reproject
+
+from model_runtime.scene.files import RasterFile, reading_failed
+from model_runtime.scene.grid import Window, footprint_on, shape_of
+
+#: Two grids agree when no pixel of one lies farther than this from a pixel of the other.
+_SAME_GRID_TOLERANCE_PX = 1e-3
+#: Up to this many source pixels a target pixel, four neighbours are interpolated; above it all pixels are averaged.
+_AVERAGE_FROM = 1.2
+
+
+def read_onto(file: RasterFile, numbers: Sequence[int], target: GeoBox) -> NDArray[np.float32]:
+    """Raw values of bands on a grid.
+
+    Where the target's pixels are pixels of the file, they are read unchanged. Elsewhere they are interpolated
+    (bilinear), or averaged where the target's pixels are larger than the file's. Only what the target covers is read.
+
+    Args:
+        file: The open file.
+        numbers: 1-based band numbers.
+        target: The grid to read onto; it may reach over the file's edges.
+
+    Returns:
+        float32 (bands, height, width) in the file's own units; NaN outside the file and where it has no data.
+
+    Raises:
+        LayerError: If the file is damaged there.
+    """
+    try:
+        offset = _offset_in(file.geobox, target)
+        if offset is not None:
+            return _read_window(file, numbers, Window(*offset, *target.shape))
+        return _resample(file, numbers, target)
+    except (RasterioError, OSError) as fault:
+        raise reading_failed(file, fault) from fault
+
+
+def _offset_in(geobox: GeoBox, target: GeoBox) -> tuple[int, int] | None:
+    """Row and column of the target's first pixel where its pixels are pixels of `geobox`, else None."""
+    if geobox.crs != target.crs:
+        return None
+    step = ~geobox.affine * target.affine
+    height, width = target.shape
+    drift = max(abs(step.a - 1), abs(step.d)) * width + max(abs(step.b), abs(step.e - 1)) * height
+    row, col = round(step.f), round(step.c)
+    if max(drift, abs(step.f - row), abs(step.c - col)) > _SAME_GRID_TOLERANCE_PX:
+        return None
+    return row, col
+
+
+def _read_window(file: RasterFile, numbers: Sequence[int], window: Window) -> NDArray[np.float32]:
+    """Values of a window in the file's own pixels, NaN where it reaches over the edge."""
+    height, width = file.geobox.shape
+    top, left = max(0, window.row), max(0, window.col)
+    bottom, right = min(height, window.row + window.height), min(width, window.col + window.width)
+    values = np.full((len(numbers), window.height, window.width), np.nan, np.float32)
+    if bottom > top and right > left:
+        inside = rasterio.windows.Window(left, top, right - left, bottom - top)
+        rows = slice(top - window.row, bottom - window.row)
+        cols = slice(left - window.col, right - window.col)
+        values[:, rows, cols] = _valid_values(file, numbers, inside)
+    return values
+
+
+def _valid_values(file: RasterFile, numbers: Sequence[int], window: rasterio.windows.Window) -> NDArray[np.float32]:
+    """Full-resolution values of a window inside the file, NaN where invalid."""
+    raw = file.dataset.read(list(numbers), window=window)
+    values = raw.astype(np.float32)
+    values[~np.isfinite(values)] = np.nan
+    for band, number in enumerate(numbers):
+        nodata = file.nodata[number - 1]
+        if nodata is not None and not math.isnan(nodata):
+            # compared in the file's own type, so that float32 nodata such as -3.4e38 is met exactly
+            values[band][raw[band] == _as_type(nodata, raw.dtype)] = np.nan
+    if file.masked:
+        values[file.dataset.read_masks(list(numbers), window=window) == 0] = np.nan
+    return values
+
+
+def _as_type(nodata: float, dtype: np.dtype[Any]) -> Any:
+    """The nodata value as the file would store it."""
+    return dtype.type(nodata) if np.issubdtype(dtype, np.floating) else nodata
+
+
+def _resample(file: RasterFile, numbers: Sequence[int], target: GeoBox) -> NDArray[np.float32]:
+    """Values on a grid whose pixels aren't the file's, from only the part of the file below it."""
+    values = np.full((len(numbers), *target.shape), np.nan, np.float32)
+    footprint = footprint_on(file.geobox, target)
+    if footprint is None:
+        return values
+    top, left, bottom, right = footprint
+    factors = [max(1.0, (bottom - top) / target.shape[0]), max(1.0, (right - left) / target.shape[1])]
+    steps = [math.floor(factor) for factor in factors]
+    window = _snapped(shape_of(file.geobox), footprint, steps)
+    if window is None:
+        return values
+    source = _decimated(file, numbers, window, steps)
+    scale = rasterio.Affine.scale(window.width / source.shape[2], window.height / source.shape[1])
+    affine = file.geobox.affine * rasterio.Affine.translation(window.col_off, window.row_off) * scale
+    coarser = max(factor / step for factor, step in zip(factors, steps, strict=True)) > _AVERAGE_FROM
+    reproject(
+        source,
+        values,
+        src_transform=affine,
+        src_crs=str(file.geobox.crs),
+        src_nodata=np.nan,
+        dst_transform=target.affine,
+        dst_crs=str(target.crs),
+        dst_nodata=np.nan,
+        resampling=Resampling.average if coarser else Resampling.bilinear,
+        tolerance=0.0,  # exact at every pixel: an approximation would change with the window that is read
+    )
+    return values
+
+
+def _snapped(
+    shape: tuple[int, int], footprint: tuple[float, float, float, float], steps: Sequence[int]
+) -> rasterio.windows.Window | None:
+    """The file's window below a footprint with a margin for the interpolation, on multiples of the steps."""
+    top, left, bottom, right = footprint
+    edges = []
+    for low, high, size, step in ((top, bottom, shape[0], steps[0]), (left, right, shape[1], steps[1])):
+        first = max(0, math.floor(low / step) - 2) * step
+        last = min(size, (math.ceil(high / step) + 2) * step)
+        if last <= first:
+            return None
+        edges.append((first, last))
+    (row, end_row), (col, end_col) = edges
+    return rasterio.windows.Window(col, row, end_col - col, end_row - row)
+
+
+def _decimated(
+    file: RasterFile, numbers: Sequence[int], window: rasterio.windows.Window, steps: Sequence[int]
+) -> NDArray[np.float32]:
+    """Values of a window, averaged over `steps` pixels down and across; GDAL takes overviews where it can."""
+    if max(steps) == 1:
+        return _valid_values(file, numbers, window)
+    shape = (len(numbers), math.ceil(window.height / steps[0]), math.ceil(window.width / steps[1]))
+    with _with_nodata(file, numbers) as dataset:
+        averaged = dataset.read(
+            list(numbers),
+            window=window,
+            out_shape=shape,
+            resampling=Resampling.average,
+            out_dtype="float32",
+            masked=True,
+        )
+    return np.where(np.isfinite(averaged.data), averaged.filled(np.nan), np.nan).astype(np.float32)
+
+
+def _with_nodata(file: RasterFile, numbers: Sequence[int]) -> contextlib.AbstractContextManager[rasterio.DatasetReader]:
+    """The dataset as GDAL must see it to average only valid pixels: with the person's nodata, and NaN as nodata."""
+    own = [file.dataset.nodatavals[number - 1] for number in numbers]
+    wanted = [file.nodata[number - 1] for number in numbers]
+    floating = np.issubdtype(np.dtype(file.dtype), np.floating)
+    if own == wanted and not (floating and wanted[0] is None and not file.masked):
+        return contextlib.nullcontext(file.dataset)
+    nodata = wanted[0] if wanted[0] is not None else math.nan
+    return WarpedVRT(file.dataset, src_nodata=nodata, nodata=nodata, resampling=Resampling.nearest)
