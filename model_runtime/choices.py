@@ -80,15 +80,19 @@ def own_words_differ(model_answer: str, draft: Draft, choice: str) -> bool:
     if answer.kind == "choice":
         return classes_in(words)[:1] != (answer.choice,)
     if answer.kind == "ranking":
-        said = classes_in(words)
-        return said != tuple(name for name in answer.ranking if name in said) or said[:1] != answer.ranking[:1]
+        return tuple(name for name in classes_in(words) if name in answer.ranking) != answer.ranking
     if answer.kind == "location":
         return place_in(words) != answer.choice
     return bool(yes_or_no(words) or classes_in(words) or read_figures(words))
 
 
 def _says_figure(words: str, draft: Draft) -> bool:
-    """Whether one of the figures in the words is the measured one, as far as one decimal tells."""
+    """Whether one of the figures in the words is the measured one, as far as one decimal tells.
+
+    Words that hold no figure at all ("measured per class") leave it to the measurements, unless they answer otherwise.
+    """
+    if not read_figures(words):
+        return not (yes_or_no(words) or place_in(words) or classes_in(words))
     kind = UNITS[draft.answer.unit][0]
     measured = abs(draft.measured.get(kind, 0.0))
     for figure in read_figures(words):

@@ -11,7 +11,6 @@ import numpy as np
 import pyogrio
 import pyogrio.raw
 import shapely
-from odc.geo.geobox import GeoBox
 
 from model_runtime.errors import OutputError
 from model_runtime.masks import ChangeRegions, DistanceLine, GroundedMask
@@ -31,7 +30,7 @@ class _Table:
 
 def write_geopackage(
     path: Path,
-    geobox: GeoBox,
+    crs_wkt: str,
     groundings: Sequence[GroundedMask],
     distances: Sequence[DistanceLine],
     changes: Sequence[ChangeRegions],
@@ -42,7 +41,7 @@ def write_geopackage(
 
     Args:
         path: The file to make.
-        geobox: The scene's grid, for its CRS.
+        crs_wkt: The scene's CRS.
         groundings: Each region becomes a feature of `regions`, a table that is always there.
         distances: Each becomes a line of `distances`.
         changes: Each region becomes a feature of `gained`, `lost` or `kept`.
@@ -60,9 +59,8 @@ def write_geopackage(
         tables.append(_distances_table(distances, question_id))
     if changes:
         tables += [_change_table(kind, changes, question_id) for kind in CHANGE_KINDS]
-    crs = geobox.crs.to_wkt()
     for table in tables:
-        _write_table(path, table, crs)
+        _write_table(path, table, crs_wkt)
     return tuple(table.name for table in tables if table.geometries)
 
 
@@ -123,7 +121,7 @@ def _change_table(kind: str, changes: Sequence[ChangeRegions], question_id: str)
 _NUMBERS = frozenset({"share", "confidence", "area_m2", "perim_m", "dist_m"})
 
 
-def _write_table(path: Path, table: _Table, crs: str) -> None:
+def _write_table(path: Path, table: _Table, crs_wkt: str) -> None:
     columns = [
         np.array(values, dtype=np.float64 if name in _NUMBERS else object) for name, values in table.columns.items()
     ]
@@ -135,7 +133,7 @@ def _write_table(path: Path, table: _Table, crs: str) -> None:
         layer=table.name,
         driver="GPKG",
         geometry_type=table.geometry_type,
-        crs=crs,
+        crs=crs_wkt,
     )
     written = pyogrio.read_info(path, layer=table.name, force_feature_count=True)["features"]
     if written != len(table.geometries):

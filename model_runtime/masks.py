@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
+from model_runtime.measure import Region
 from model_runtime.protocol import Grounding
 
 
@@ -27,17 +28,6 @@ class PackedMask:
         return np.unpackbits(self._bits, count=int(np.prod(self._shape))).view(bool).reshape(self._shape)
 
 
-class Shape(Protocol):
-    """A polygon with its measures, as the measuring room gives it: geodesic, `polygon` in the scene's CRS."""
-
-    @property
-    def polygon(self) -> Any: ...
-    @property
-    def area_m2(self) -> float: ...
-    @property
-    def perimeter_m(self) -> float: ...
-
-
 @dataclass(frozen=True, eq=False)
 class GroundedMask:
     """One grounding with its pixels.
@@ -54,7 +44,7 @@ class GroundedMask:
     date_index: int
     mask: PackedMask
     valid: PackedMask
-    regions: Sequence[Shape]
+    regions: Sequence[Region]
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,4 +82,4 @@ class ChangeRegions:
     class_name: str
     date_from: str
     date_to: str
-    regions: Sequence[Shape]
+    regions: Sequence[Region]

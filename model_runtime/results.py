@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -11,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-import rasterio
-from odc.geo.geobox import GeoBox
+from affine import Affine
+from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
@@ -94,7 +93,7 @@ def _move_results(staging: Path, folder: Path) -> None:
         staging.iterdir(), key=lambda path: (path.name == ANSWER_NAME, path.name != GEOPACKAGE_NAME, path.name)
     )
     for path in new:
-        os.replace(path, folder / path.name)
+        path.replace(folder / path.name)
     kept = {path.name for path in new}
     # SQLite's side files of a GeoPackage that was replaced would be read into the new one
     old = [*folder.glob("mask_*.tif"), *folder.glob(f"{GEOPACKAGE_NAME}*")]
@@ -117,7 +116,7 @@ def write_answer(folder: Path, answer: Answer) -> None:
     (folder / ANSWER_NAME).write_text(text + "\n", encoding="utf-8")
 
 
-def write_mask(folder: Path, grounded: GroundedMask, geobox: GeoBox) -> None:
+def write_mask(folder: Path, grounded: GroundedMask, crs_wkt: str, transform: Affine) -> None:
     """Writes a mask as uint8 GeoTIFF on the scene's grid: 1 inside, 0 outside, 255 (nodata) where there is no data."""
     pixels = np.where(grounded.valid.unpack(), grounded.mask.unpack(), np.uint8(MASK_INVALID)).astype(np.uint8)
     rows, columns = pixels.shape
@@ -131,8 +130,8 @@ def write_mask(folder: Path, grounded: GroundedMask, geobox: GeoBox) -> None:
             count=1,
             dtype="uint8",
             nodata=MASK_INVALID,
-            crs=rasterio.crs.CRS.from_wkt(geobox.crs.to_wkt()),
-            transform=geobox.affine,
+            crs=CRS.from_wkt(crs_wkt),
+            transform=transform,
             compress="deflate",
             **tiling,
         ) as raster:
@@ -141,7 +140,7 @@ def write_mask(folder: Path, grounded: GroundedMask, geobox: GeoBox) -> None:
         (folder / mask_name(grounded.grounding.index)).write_bytes(memory.read())
 
 
-def write_masks(folder: Path, groundings: Sequence[GroundedMask], geobox: GeoBox) -> None:
+def write_masks(folder: Path, groundings: Sequence[GroundedMask], crs_wkt: str, transform: Affine) -> None:
     """Writes every grounding's mask."""
     for grounded in groundings:
-        write_mask(folder, grounded, geobox)
+        write_mask(folder, grounded, crs_wkt, transform)

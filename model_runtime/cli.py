@@ -1,0 +1,154 @@
+"""The command `terrascope`. Heavy libraries are imported by the commands that need them."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from typing import Annotated
+
+import typer
+
+from model_runtime.errors import TerraScopeError
+from model_runtime.protocol import AnswerReady, Failed, QuestionRequest, to_json
+from model_runtime.version import __version__
+
+#: Exit codes: what was asked can't be worked on; the runtime is at fault; Ctrl-C.
+BAD_INPUT, AT_FAULT, INTERRUPTED = 2, 1, 130
+
+app = typer.Typer(
+    name="terrascope",
+    help="Ask questions of satellite rasters; get answers whose every claim is a measured mask.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"terrascope {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def terrascope(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Ask questions of satellite rasters; get answers whose every claim is a measured mask."""
+
+
+@app.command()
+def ask(
+    question: Annotated[str, typer.Argument(help="The question, e.g. “Is the forest larger than the cropland?”")],
+    out: Annotated[
+        str, typer.Option("--out", metavar="DIR", help="Folder for answer.json, answer.gpkg and the masks.")
+    ],
+    optical: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="PATH[@DATE]",
+            help="An optical raster, or the files of one date (a file per band) joined by commas; with the ISO date "
+            "of the image where there are several. Repeat for more dates.",
+        ),
+    ] = None,
+    sar: Annotated[
+        list[str] | None, typer.Option(metavar="PATH[@DATE]", help="A SAR raster (VV, VH), like --optical.")
+    ] = None,
+    bands: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ROLE=NUMBER,…",
+            help="Which band is what, where the files don't tell, e.g. blue=2,green=3,red=4. Numbers count from 1, "
+            "over all files of a date.",
+        ),
+    ] = None,
+    area: Annotated[
+        str, typer.Option(metavar="XMIN,YMIN,XMAX,YMAX", help="Only this part of the rasters; whole if left out.")
+    ] = "",
+    area_crs: Annotated[
+        str, typer.Option(metavar="CRS", help="CRS of --area; longitude and latitude if left out.")
+    ] = "EPSG:4326",
+    model: Annotated[str, typer.Option(metavar="NAME", help="A model's name, or its folder.")] = "nano",
+    device: Annotated[str, typer.Option(metavar="DEVICE", help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
+    ellipsoid: Annotated[
+        str, typer.Option(metavar="CODE", help="Ellipsoid of areas and distances; WGS 84 if left out.")
+    ] = "EPSG:7030",
+    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON and nothing else.")] = False,
+) -> None:
+    """Answer one question about rasters, and write its masks, polygons and figures to a folder."""
+    from model_runtime import layer_options
+
+    _log_to_stderr(logging.ERROR)
+    try:
+        layers = layer_options.layers_of(optical or (), sar or (), bands or ())
+        request = QuestionRequest(
+            question=question,
+            layers=layers,
+            area=layer_options.area_of(area, area_crs),
+            model=model,
+            device=device,
+            ellipsoid=ellipsoid,
+            out_dir=out,
+        )
+    except TerraScopeError as error:
+        raise _failed(error.as_event()) from None
+    last = _follow(request, quiet=as_json)
+    if isinstance(last, Failed):
+        raise _failed(last)
+    if as_json:
+        typer.echo(json.dumps(to_json(last.answer), ensure_ascii=False, indent=2))
+
+
+def _follow(request: QuestionRequest, quiet: bool) -> AnswerReady | Failed:
+    """Runs the question to its last event, shown to people unless quiet."""
+    from model_runtime import engine, screen
+
+    try:
+        events = engine.ask(request)
+        return screen.silent(events) if quiet else screen.show(events)
+    except KeyboardInterrupt:
+        typer.echo("Cancelled.", err=True)
+        raise typer.Exit(INTERRUPTED) from None
+
+
+@app.command()
+def serve(port: Annotated[int, typer.Option(help="Port on the loopback address; 0 takes a free one.")] = 0) -> None:
+    """Answer questions over HTTP on the loopback address, for QGIS.
+
+    Reads a secret as the first line of standard input, prints one line of JSON with the port, and ends with standard
+    input.
+    """
+    from model_runtime.server.serve import serve as run
+
+    _log_to_stderr(logging.INFO)
+    try:
+        run(port)
+    except TerraScopeError as error:
+        raise _failed(error.as_event()) from None
+
+
+@app.command()
+def doctor() -> None:
+    """Show versions, devices and models, and what is missing."""
+    from model_runtime import screen
+
+    if not screen.examine():
+        raise typer.Exit(AT_FAULT)
+
+
+def _failed(failed: Failed) -> typer.Exit:
+    """Says on one line what is wrong and the way out."""
+    line = " ".join(f"Error: {failed.message} {failed.way_out}".split())
+    typer.echo(line, err=True)
+    return typer.Exit(AT_FAULT if failed.kind == "internal" else BAD_INPUT)
+
+
+def _log_to_stderr(level: int) -> None:
+    logging.basicConfig(stream=sys.stderr, level=level, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,255 @@
+"""From a question to its answer: the one place that knows the order of work."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from model_runtime.answers import draft_answer
+from model_runtime.choices import choose, own_words_differ
+from model_runtime.conversation import Conversation, stop_if
+from model_runtime.errors import BadRequest, TerraScopeError
+from model_runtime.geopackage import write_geopackage
+from model_runtime.images import DatedImage
+from model_runtime.ledger import Ledger
+from model_runtime.loading import LastModel, Network, torch_network
+from model_runtime.options import split_options
+from model_runtime.protocol import (
+    Answer,
+    AnswerReady,
+    Event,
+    Failed,
+    Progress,
+    Provenance,
+    QuestionRequest,
+    Step,
+)
+from model_runtime.results import (
+    GEOPACKAGE_NAME,
+    check_writable,
+    results_folder,
+    write_answer,
+    write_masks,
+)
+from model_runtime.scene import Scene, open_scene
+from model_runtime.stopwatch import Stopwatch
+from model_runtime.version import __version__
+
+LONGEST_QUESTION = 2000
+
+log = logging.getLogger(__name__)
+_last_model = LastModel()
+
+
+def never() -> bool:
+    """Nobody cancels."""
+    return False
+
+
+def ask(
+    request: QuestionRequest,
+    cancelled: Callable[[], bool] = never,
+    network: Callable[[], Network] = torch_network,
+) -> Iterator[Event]:
+    """Answers one question.
+
+    The work runs in a thread of its own, so that progress is told from within a long step too. Closing the
+    generator cancels the work.
+
+    Args:
+        request: The question and its layers.
+        cancelled: Asked between tokens and tiles.
+        network: Gives the network to reason with.
+
+    Yields:
+        Progress, words, groundings and measurements as they come; at last `AnswerReady`, with the files complete on
+        disk, or `Failed`, with nothing left behind.
+    """
+    events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+    closed = threading.Event()
+
+    def work() -> None:
+        try:
+            last: Event = answer_question(request, events.put, lambda: closed.is_set() or cancelled(), network)
+        except Exception as error:
+            last = failure(error)
+        events.put(last)
+
+    worker = threading.Thread(target=work, name=f"question {request.question_id}", daemon=True)
+    worker.start()
+    try:
+        while True:
+            event = events.get()
+            yield event
+            if isinstance(event, (AnswerReady, Failed)):
+                return
+    finally:
+        closed.set()
+        worker.join()
+
+
+def failure(error: BaseException) -> Failed:
+    """What a person is told of an error; one that nobody foresaw goes to the log with its traceback."""
+    if isinstance(error, TerraScopeError):
+        return error.as_event()
+    # torch.OutOfMemoryError, known by name because torch may not be imported at all
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return Failed("memory", "There wasn't enough memory for this.", "Choose a smaller area of interest.")
+    log.error("A question failed", exc_info=error)
+    return Failed(
+        "internal", f"Something went wrong inside the runtime: {error!r}.", "Its log says where; please report it."
+    )
+
+
+def answer_question(
+    request: QuestionRequest,
+    emit: Callable[[Event], None],
+    cancelled: Callable[[], bool],
+    network: Callable[[], Network],
+) -> AnswerReady:
+    """One question from its layers to its files.
+
+    Args:
+        request: The question and its layers.
+        emit: Told every event but the last.
+        cancelled: Asked between tokens and tiles.
+        network: Gives the network to reason with.
+
+    Returns:
+        The last event.
+
+    Raises:
+        TerraScopeError: What a person can act on.
+    """
+    watch = Stopwatch(("load", "read", "network", "measure", "write"))
+    check_question(request)
+    folder = check_writable(request.out_dir)
+    emit(Progress(0.0, "Opening the layers"))
+    with watch.stage("read"):
+        scene = open_scene(request.layers, request.area)
+    with scene:
+        emit(Progress(0.02, "Loading the model"))
+        with watch.stage("load"):
+            rooms = network()
+            model = _last_model.get(
+                rooms,
+                request.model,
+                request.device,
+                lambda part: emit(Progress(0.02 + 0.08 * part, "Loading the model")),
+            )
+        emit(Progress(0.1, "Reading the layers"))
+        with watch.stage("read"):
+            images = _read_images(scene, model.config, cancelled)
+        ledger = Ledger(scene.geobox, images, request.ellipsoid, model.config.min_region_px)
+        conversation = Conversation(rooms, model, scene, images, ledger, emit, cancelled, watch)
+        with watch.stage("network"):
+            reply = conversation.run(request.question)
+        answer = _answer(request, scene, model, ledger, conversation.steps, reply)
+        emit(Progress(0.92, "Writing the results"))
+        return AnswerReady(_write(folder, answer, scene, ledger, watch, cancelled), str(folder))
+
+
+def check_question(request: QuestionRequest) -> None:
+    """Refuses what can't be asked.
+
+    Raises:
+        BadRequest: No question, one that is too long, or no layers.
+    """
+    if not request.question.strip():
+        raise BadRequest("The question is empty.", "Type a question, e.g. “How much forest is there?”")
+    if len(request.question) > LONGEST_QUESTION:
+        raise BadRequest(
+            f"The question has {len(request.question):,} characters; at most {LONGEST_QUESTION:,} are read.",
+            "Ask a shorter question.",
+        )
+    if not request.layers:
+        raise BadRequest("No layer is chosen.", "Choose at least one optical or SAR layer.")
+
+
+def _read_images(scene: Scene, config: Any, cancelled: Callable[[], bool]) -> list[DatedImage]:
+    images = []
+    for date_index in range(len(scene.dates)):
+        stop_if(cancelled)
+        image = DatedImage(scene, date_index, tuple(config.roles), config.window)
+        image.check_seen()
+        images.append(image)
+    return images
+
+
+def _answer(
+    request: QuestionRequest, scene: Scene, model: Any, ledger: Ledger, steps: list[Step], reply: Any
+) -> Answer:
+    """The typed answer, from the plan and the measurements."""
+    plan = reply.plan
+    draft = draft_answer(plan, ledger.findings)
+    value, warnings = choose(draft, split_options(request.question))
+    if own_words_differ(reply.model_answer, draft, value.choice):
+        warnings.append(
+            f"The model itself said “{reply.model_answer}”, which isn't what its masks measure; "
+            "the answer is the measured one."
+        )
+    if not reply.complete:
+        warnings.append("The model's reasoning broke off before its end.")
+    return Answer(
+        question=request.question,
+        question_id=request.question_id,
+        task=plan.wire_task if plan else "none",
+        of=plan.classes if plan else (),
+        answer=value,
+        model_answer=reply.model_answer,
+        steps=tuple(steps),
+        measurements=tuple(ledger.measurements),
+        warnings=(*scene.warnings, *warnings),
+        provenance=_provenance(request, scene, model),
+    )
+
+
+def _provenance(request: QuestionRequest, scene: Scene, model: Any) -> Provenance:
+    geobox = scene.geobox
+    box = geobox.extent.boundingbox
+    return Provenance(
+        model=model.name,
+        checkpoint_sha256=model.sha256,
+        device=str(model.device),
+        dtype=str(model.dtype),
+        crs=str(geobox.crs),
+        pixel_size=(abs(geobox.resolution.x), abs(geobox.resolution.y)),
+        pixel_size_m=scene.pixel_size_m,
+        width=scene.shape[1],
+        height=scene.shape[0],
+        bounds=(box.left, box.bottom, box.right, box.top),
+        layers=tuple(f"{layer.name}: {', '.join(layer.uris)}" for layer in request.layers),
+        dates=tuple(date.date for date in scene.dates),
+        ellipsoid=request.ellipsoid,
+        version=__version__,
+    )
+
+
+def _write(
+    folder: Path, answer: Answer, scene: Scene, ledger: Ledger, watch: Stopwatch, cancelled: Callable[[], bool]
+) -> Answer:
+    """Writes all files; returns the answer as it stands in answer.json."""
+    stop_if(cancelled)
+    with results_folder(folder) as staging:
+        with watch.stage("write"):
+            crs_wkt = scene.geobox.crs.to_wkt()
+            if ledger.groundings:
+                tables = write_geopackage(
+                    staging / GEOPACKAGE_NAME,
+                    crs_wkt,
+                    ledger.groundings,
+                    ledger.distances,
+                    ledger.change_regions,
+                    answer.provenance.model,
+                    answer.question_id,
+                )
+                answer = replace(answer, geopackage=GEOPACKAGE_NAME, layers=tables)
+            write_masks(staging, ledger.groundings, crs_wkt, scene.geobox.affine)
+        answer = replace(answer, provenance=replace(answer.provenance, seconds=watch.seconds()))
+        write_answer(staging, answer)
+    return answer

@@ -1,0 +1,75 @@
+"""The scene's images as the network sees them: one per date, whole on an overview, or in tiles at full resolution."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from model_runtime.errors import LayerError
+from model_runtime.protocol import ROLES
+from model_runtime.scene import Scene, Window
+
+
+class DatedImage:
+    """One date of a scene.
+
+    Args:
+        scene: The scene.
+        date_index: Which of its dates.
+        roles: Band roles of the network's channels, in order.
+        window: Largest side the network sees at once, in pixels.
+
+    Attributes:
+        date: ISO date, empty if unknown.
+        overview: float32 (C, h, w) of the roles; the image itself where it fits in the window.
+        fits: Whether the overview is the image at full resolution.
+    """
+
+    def __init__(self, scene: Scene, date_index: int, roles: tuple[str, ...], window: int) -> None:
+        self._scene = scene
+        self._index = date_index
+        self._channels = [ROLES.index(role) for role in roles]
+        self._valid: np.ndarray | None = None
+        self.date = scene.dates[date_index].date
+        self.fits = max(scene.shape) <= window
+        bands = scene.read(date_index) if self.fits else scene.read_overview(date_index, overview_shape(scene, window))
+        self.overview = bands[self._channels]
+
+    def read(self, row: int, col: int, height: int, width: int) -> np.ndarray:
+        """float32 (C, height, width) bands of a window, which may reach over the edge; notes which pixels are valid."""
+        bands = self._scene.read(self._index, Window(row, col, height, width))[self._channels]
+        rows, columns = self._scene.shape
+        top, left = max(row, 0), max(col, 0)
+        bottom, right = min(row + height, rows), min(col + width, columns)
+        if self._valid is None:
+            self._valid = np.zeros(self._scene.shape, dtype=bool)
+        inside = bands[:, top - row : bottom - row, left - col : right - col]
+        self._valid[top:bottom, left:right] = np.isfinite(inside).any(axis=0)
+        return bands
+
+    def valid(self) -> np.ndarray:
+        """Bool (rows, columns) of the pixels in which any band holds data.
+
+        Of a large scene only what `read` has passed over is known; a grounding passes over all of it.
+        """
+        if self.fits:
+            return np.isfinite(self.overview).any(axis=0)
+        return self._valid if self._valid is not None else np.zeros(self._scene.shape, dtype=bool)
+
+    def check_seen(self) -> None:
+        """Makes sure that the network can see something of this image.
+
+        Raises:
+            LayerError: It has data in bands only that the network doesn't take.
+        """
+        if not np.isfinite(self.overview).any():
+            has = ", ".join(self._scene.dates[self._index].roles)
+            raise LayerError(
+                f"The model sees none of the bands of these layers ({has}).", "Choose another model or other layers."
+            )
+
+
+def overview_shape(scene: Scene, window: int) -> tuple[int, int]:
+    """Rows and columns of a scene brought down to the network's window."""
+    rows, columns = scene.shape
+    factor = max(rows, columns) / window
+    return max(1, round(rows / factor)), max(1, round(columns / factor))

@@ -1,0 +1,142 @@
+"""The ledger of one question: every mask that was grounded, and every figure measured from it."""
+
+from __future__ import annotations
+
+import numpy as np
+from odc.geo.geobox import GeoBox
+
+from model_runtime import measure
+from model_runtime.findings import ChangeFound, Findings, Found, PairFound
+from model_runtime.images import DatedImage
+from model_runtime.masks import ChangeRegions, DistanceLine, GroundedMask, PackedMask
+from model_runtime.model.plan import CHANGE_TASKS, Figures
+from model_runtime.protocol import Grounding, Measurement
+from model_runtime.results import mask_name
+
+#: Tasks whose second grounding is measured against the first.
+_PAIR_TASKS = ("border", "distance")
+
+
+class Ledger:
+    """Takes in groundings one by one and measures them.
+
+    Args:
+        geobox: The scene's grid.
+        images: One per date.
+        ellipsoid: The ellipsoid figures are measured on, as QGIS names it.
+        min_region_px: Smaller regions are noise, and dropped before anything is measured.
+    """
+
+    def __init__(self, geobox: GeoBox, images: list[DatedImage], ellipsoid: str, min_region_px: int) -> None:
+        self._geobox = geobox
+        self._images = images
+        self._ellipsoid = ellipsoid
+        self._min_region_px = min_region_px
+        self._found: list[Found] = []
+        self._pair: PairFound | None = None
+        self._changes: list[ChangeFound] = []
+        self.groundings: list[GroundedMask] = []
+        self.measurements: list[Measurement] = []
+        self.distances: list[DistanceLine] = []
+        self.change_regions: list[ChangeRegions] = []
+
+    @property
+    def findings(self) -> Findings:
+        """All figures so far."""
+        dates = tuple(image.date for image in self._images)
+        return Findings(tuple(self._found), self._pair, tuple(self._changes), dates)
+
+    def record(
+        self, phrase: str, class_name: str, date_index: int, probability: np.ndarray, task: str
+    ) -> tuple[Grounding, Figures]:
+        """Measures one grounding.
+
+        Args:
+            phrase: The model's words for it.
+            class_name: The class it stands for.
+            date_index: The image it was grounded in.
+            probability: (rows, columns) on the scene's grid, 0-1; inside is above one half.
+            task: What the model said is asked, for what is measured between groundings.
+
+        Returns:
+            What is told of it, and the figures that go back into the model's stream.
+        """
+        grounded = self._ground(phrase, class_name, date_index, probability)
+        found = self._found[-1]
+        new: list[Measurement] = [*found.measurements(self._ellipsoid)]
+        pair = self._measure_pair(grounded) if task in _PAIR_TASKS else None
+        change = self._measure_change(grounded) if task in CHANGE_TASKS else None
+        for figure in (pair, change):
+            new += figure.measurements(self._ellipsoid) if figure else ()
+        self.groundings.append(grounded)
+        self.measurements += new
+        return grounded.grounding, Figures(
+            share=found.share,
+            area_m2=found.area_m2,
+            regions=found.regions,
+            place=found.place,
+            border=pair.adjacent if pair and task == "border" else None,
+            distance_m=pair.distance_m if pair and task == "distance" else None,
+            gained_m2=change.gained_m2 if change else None,
+            lost_m2=change.lost_m2 if change else None,
+        )
+
+    def _ground(self, phrase: str, class_name: str, date_index: int, probability: np.ndarray) -> GroundedMask:
+        """The mask, cleaned of noise, with its own figures."""
+        image = self._images[date_index]
+        valid = image.valid()
+        # cleaning fills small holes, which may hold no data
+        mask = measure.clean((probability > 0.5) & valid, self._min_region_px) & valid
+        regions = measure.regions(mask, self._geobox, self._ellipsoid)
+        area_m2 = sum(region.area_m2 for region in regions)
+        share = measure.share(mask, valid)
+        self._found.append(Found(class_name, image.date, area_m2, share, len(regions), measure.location(mask)))
+        index = len(self.groundings)
+        grounding = Grounding(
+            phrase=phrase,
+            class_name=class_name,
+            mask=mask_name(index),
+            area_m2=area_m2,
+            share=share,
+            confidence=float(probability[mask].mean(dtype=np.float64)) if regions else 0.0,
+            date=image.date,
+            index=index,
+        )
+        return GroundedMask(grounding, date_index, PackedMask(mask), PackedMask(valid), regions)
+
+    def _measure_pair(self, second: GroundedMask) -> PairFound | None:
+        """The second grounding against the nearest one before it of another class."""
+        name = second.grounding.class_name
+        first = next((one for one in reversed(self.groundings) if one.grounding.class_name != name), None)
+        if first is None:
+            return None
+        one, other = first.mask.unpack(), second.mask.unpack()
+        distance = measure.distance(one, other, self._geobox, self._ellipsoid)
+        distance_m = distance.distance_m if distance else None
+        date = second.grounding.date
+        self._pair = PairFound(first.grounding.class_name, name, date, measure.adjacent(one, other), distance_m)
+        if distance is not None:
+            line = DistanceLine(first.grounding.class_name, name, date, distance.distance_m, distance.line)
+            self.distances.append(line)
+        return self._pair
+
+    def _measure_change(self, after: GroundedMask) -> ChangeFound | None:
+        """The grounding in the last image against the one of the same class in the first."""
+        name = after.grounding.class_name
+        if len(self._images) < 2 or after.date_index != len(self._images) - 1:
+            return None
+        same = [one for one in self.groundings if one.grounding.class_name == name and one.date_index == 0]
+        if not same or any(one.class_name == name for one in self._changes):
+            return None
+        before = same[-1]
+        both_valid = before.valid.unpack() & after.valid.unpack()
+        change = measure.change(before.mask.unpack() & both_valid, after.mask.unpack() & both_valid)
+        dates = (before.grounding.date, after.grounding.date)
+        areas_m2 = []
+        for kind, mask in (("gained", change.gained), ("lost", change.lost), ("kept", change.kept)):
+            regions = measure.regions(mask, self._geobox, self._ellipsoid)
+            self.change_regions.append(ChangeRegions(kind, name, *dates, regions))
+            areas_m2.append(sum(region.area_m2 for region in regions))
+        found = ChangeFound(name, *dates, *areas_m2)
+        self._changes.append(found)
+        return found

@@ -1,0 +1,52 @@
+"""The network the engine works with, and the one model that stays in memory between questions."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Network:
+    """The four things the engine needs of the model room; see their docstrings there.
+
+    Attributes:
+        load: `load_model`.
+        reason: `reason`, the generator that is sent figures.
+        segment_tiles: `segment_tiles`.
+        tile_features: `TileFeatures`.
+    """
+
+    load: Callable[..., Any]
+    reason: Callable[..., Any]
+    segment_tiles: Callable[..., Any]
+    tile_features: Callable[[], Any]
+
+
+def torch_network() -> Network:
+    """The TerraScope network; imports torch, which takes seconds, hence only when a question needs it."""
+    from model_runtime.model import TileFeatures, load_model, reason, segment_tiles
+
+    return Network(load_model, reason, segment_tiles, TileFeatures)
+
+
+class LastModel:
+    """Keeps the model of the last question, so that the next one finds it loaded; never two at a time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._key: tuple[Any, ...] = ()
+        self._model: Any = None
+
+    def get(self, network: Network, name: str, device: str, progress: Callable[[float], None]) -> Any:
+        """The model, loaded unless the last question had the same one on the same device."""
+        key = (network.load, name, device)
+        with self._lock:
+            if key != self._key:
+                # the old one goes first: two models may not fit
+                self._key, self._model = (), None
+                self._model = network.load(name, device, progress)
+                self._key = key
+            return self._model
