@@ -23,7 +23,7 @@ if command -v apt-get >/dev/null 2>&1; then
         echo "Run this as root, once: apt-get install --no-install-recommends $packages" >&2
         exit 1
     fi
-    echo "Installing $packages…"
+    echo "Installing $packages …"
     # A package list that is too old names files that are gone; a fresh machine has none at all.
     $as_root DEBIAN_FRONTEND=noninteractive apt-get update -qq
     # shellcheck disable=SC2086 # a list of words on purpose
