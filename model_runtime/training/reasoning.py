@@ -86,10 +86,7 @@ def endless_samples(
     rng = np.random.default_rng(seed)
     while True:
         question = sample_question(rng)
-        if bank is None:
-            images = random_images(rng, question.dates, width)
-        else:
-            images = _alike(rng, bank, question.dates)
+        images = random_images(rng, question.dates, width) if bank is None else _alike(rng, bank, question.dates)
         yield make_sample(rng, words, question, images, config_limit)
 
 

@@ -1,0 +1,79 @@
+"""Trains the embedded model from nothing: `python -m model_runtime.training.nano --minutes 120`.
+
+Every stage keeps its state in the output folder and goes on where it stopped; delete the folder to begin anew. On two
+cores the grounding and the first language stage may run side by side, one thread each (`--stage`).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import numpy as np
+import torch
+import typer
+from tokenizers import Tokenizer
+
+from model_runtime.model.checkpoint import embedded_models, save_model
+from model_runtime.model.config import nano_config
+from model_runtime.model.network import TerraScope
+from model_runtime.model.stream import Words
+from model_runtime.training.bank import encode_bank
+from model_runtime.training.grounding import FIRST_TRAINING_SEED, pretrain_grounding
+from model_runtime.training.language import corpus, train_tokenizer
+from model_runtime.training.reasoning import train_reasoning
+
+#: Share of the whole time each stage gets.
+_SHARES = {"grounding": 0.55, "language": 0.3, "reading": 0.15}
+_TOKENIZER_TEXTS = 40_000
+_BANK_SCENES = 900
+
+Stage = Literal["grounding", "language", "reading", "save", "all"]
+
+
+def train_nano(
+    out: Annotated[Path, typer.Option(help="Folder of the resumable state.")] = Path("training-output"),
+    minutes: Annotated[float, typer.Option(help="Wall-clock time of all stages.")] = 120.0,
+    stage: Annotated[str, typer.Option(help="grounding, language, reading, save, or all of them in order.")] = "all",
+    threads: Annotated[int, typer.Option(help="Threads of torch.")] = 1,
+    model: Annotated[Path | None, typer.Option(help="Folder of the finished model.")] = None,
+) -> None:
+    """Trains nano: masks by class code, then the language model, then reading real scenes' tokens and figures."""
+    torch.set_num_threads(threads)
+    torch.manual_seed(0)
+    out.mkdir(parents=True, exist_ok=True)
+    tokenizer = _tokenizer(out / "tokenizer.json")
+    network, words = TerraScope(nano_config(tokenizer.get_vocab_size())), Words(tokenizer)
+    if stage in ("grounding", "all"):
+        pretrain_grounding(network.sam2, out, minutes * _SHARES["grounding"])
+        torch.save(network.sam2.state_dict(), out / "grounding-final.pt")
+    if stage in ("language", "all"):
+        train_reasoning(network, words, out, minutes * _SHARES["language"], name="language")
+    if stage in ("reading", "all"):
+        _load_parts(network, out, "language")
+        bank = encode_bank(network.eval(), FIRST_TRAINING_SEED // 2, _BANK_SCENES)
+        network.train()
+        share = minutes * _SHARES["reading"]
+        train_reasoning(network, words, out, share, bank=bank, learning_rate=5e-4, name="reading")
+    if stage in ("save", "all"):
+        _load_parts(network, out, "reading")
+        save_model(model or embedded_models() / "nano", network, tokenizer)
+
+
+def _tokenizer(path: Path) -> Tokenizer:
+    """The tokenizer, trained on the training texts once."""
+    if not path.exists():
+        train_tokenizer(corpus(np.random.default_rng(1), _TOKENIZER_TEXTS)).save(str(path))
+    return Tokenizer.from_file(str(path))
+
+
+def _load_parts(network: TerraScope, out: Path, name: str) -> None:
+    """Loads what earlier stages trained: the SAM-2 part, and the language side of stage `name`."""
+    network.sam2.load_state_dict(torch.load(out / "grounding-final.pt", weights_only=True))
+    state = torch.load(out / f"{name}.pt", weights_only=True)
+    for key in ("language_model", "mlp1", "text_hidden_fcs"):
+        getattr(network, key).load_state_dict(state[key])
+
+
+if __name__ == "__main__":
+    typer.run(train_nano)
