@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
 from model_runtime.measure.pixels import Mask
 
@@ -29,14 +31,14 @@ class Outlines:
         cols: Its column.
         starts: Where each ring starts, with the total count at the end; (rings + 1).
         part: Which part each ring bounds, from 0; parts in ascending order, in each the outer ring first.
-        pixel: A pixel (row, column) of each part, (parts, 2).
+        region: Which region (8-neighbour) each part belongs to, from 0; (parts,).
     """
 
     rows: Integers
     cols: Integers
     starts: Integers
     part: Integers
-    pixel: Integers
+    region: Integers
 
 
 @dataclass(frozen=True)
@@ -59,29 +61,21 @@ def trace(mask: Mask) -> Outlines:
     """
     parts, number = ndimage.label(mask)
     runs = _all_runs(mask, parts)
-    order, starts = _rings(_following(runs, mask.shape[1]))
+    following, meeting = _following(runs, mask.shape[1])
+    order, starts = _rings(following)
     rows, cols, part = runs.row[order], runs.col[order], runs.part[order[starts[:-1]]]
     area = _signed_area(rows, cols, starts)
     by_part = np.lexsort((area, part))  # the outer ring runs clockwise (negative here) and leads its part
     rows, cols, starts = _reordered(rows, cols, starts, by_part)
-    part = part[by_part]
-    return Outlines(rows, cols, starts, part - 1, _pixel_of_each(parts, number))
-
-
-def _pixel_of_each(parts: NDArray[np.int32], count: int) -> Integers:
-    """One pixel (row, column) of each part, the first in reading order."""
-    flat = np.zeros(count + 1, np.int64)
-    places = np.flatnonzero(parts)[::-1]
-    flat[parts.ravel()[places]] = places
-    return np.column_stack(np.divmod(flat[1:], parts.shape[1]))
+    return Outlines(rows, cols, starts, part[by_part] - 1, _regions_of(meeting - 1, number))
 
 
 def _edge_runs(boundary: Mask) -> tuple[Integers, Integers, Integers]:
     """Runs of True along the rows of an array: row, first column, column after the last."""
-    steps = np.diff(boundary.view(np.int8), axis=1, prepend=0, append=0)
-    row, first = np.nonzero(steps == 1)
-    _, after = np.nonzero(steps == -1)
-    return row, first, after
+    padded = np.pad(boundary, ((0, 0), (1, 1)))
+    changes = np.flatnonzero(padded.ravel()[1:] != padded.ravel()[:-1])
+    row, first = np.divmod(changes[::2], padded.shape[1])
+    return row, first, changes[1::2] % padded.shape[1]
 
 
 def _all_runs(mask: Mask, parts: NDArray[np.int32]) -> _Runs:
@@ -90,8 +84,8 @@ def _all_runs(mask: Mask, parts: NDArray[np.int32]) -> _Runs:
     inner = padded[1:-1, 1:-1]
     top = _edge_runs(inner & ~padded[:-2, 1:-1])
     bottom = _edge_runs(inner & ~padded[2:, 1:-1])
-    left = _edge_runs((inner & ~padded[1:-1, :-2]).T)
-    right = _edge_runs((inner & ~padded[1:-1, 2:]).T)
+    left = _edge_runs(np.ascontiguousarray((inner & ~padded[1:-1, :-2]).T))
+    right = _edge_runs(np.ascontiguousarray((inner & ~padded[1:-1, 2:]).T))
     pieces = [
         (top[0], top[1], top[0], top[2], _EAST, parts[top[0], top[1]]),
         (right[1], right[0] + 1, right[2], right[0] + 1, _SOUTH, parts[right[1], right[0]]),
@@ -102,8 +96,8 @@ def _all_runs(mask: Mask, parts: NDArray[np.int32]) -> _Runs:
     return _Runs(*(np.concatenate(column).astype(np.int64) for column in columns))
 
 
-def _following(runs: _Runs, width: int) -> Integers:
-    """The run that follows each run.
+def _following(runs: _Runs, width: int) -> tuple[Integers, Integers]:
+    """The run that follows each run, and the pairs of parts that meet at a corner, (2, pairs).
 
     At most corners one run leaves. Where two pixels meet at a corner two leave: between different parts the outline
     keeps to its own pixel (turns right); inside one part it crosses over (turns left), which leaves a hole beside the
@@ -123,7 +117,14 @@ def _following(runs: _Runs, width: int) -> Integers:
     right, has_right = found(runs.direction + 1)
     left, has_left = found(runs.direction + 3)
     crosses = has_left & (~has_right | (runs.part[left] == runs.part))
-    return np.where(crosses, left, right)
+    meets = has_left & has_right & ~crosses
+    return np.where(crosses, left, right), np.stack([runs.part[meets], runs.part[left[meets]]])
+
+
+def _regions_of(meeting: Integers, parts: int) -> Integers:
+    """The region of each part: parts that meet at a corner are one."""
+    graph = coo_array((np.ones(meeting.shape[1], bool), tuple(meeting)), shape=(parts, parts))
+    return np.asarray(connected_components(graph, directed=False)[1], np.int64)
 
 
 def _rings(following: Integers) -> tuple[Integers, Integers]:

@@ -12,6 +12,8 @@ Mask = NDArray[np.bool_]
 
 #: Pixels belong to one region when they touch, corners included; background is then joined along edges only.
 EIGHT_NEIGHBOURS = np.ones((3, 3), bool)
+#: Pixels counted at a time.
+_COUNTED_AT_ONCE = 1 << 22
 
 _ROWS = ("north", "", "south")
 _COLS = ("west", "", "east")
@@ -44,13 +46,23 @@ def clean(mask: Mask, min_pixels: int) -> Mask:
 
 def _small(mask: Mask, min_pixels: int, structure: Mask | None, at_edge: bool) -> Mask:
     """Pixels of the mask's regions below a size; those at the scene's edge only where `at_edge`."""
-    labels, _ = ndimage.label(mask, structure)
-    small = np.bincount(labels.ravel()) < min_pixels
+    labels, number = ndimage.label(mask, structure)
+    small = _sizes(labels, number) < min_pixels
     small[0] = False
     if not at_edge and labels.size:
         for side in (labels[0], labels[-1], labels[:, 0], labels[:, -1]):
             small[side] = False
     return np.asarray(small[labels], bool)
+
+
+def _sizes(labels: NDArray[np.int32], number: int) -> NDArray[np.int64]:
+    """Pixels of each label from 0 on, counted in bands of rows since numpy widens what it counts to 64 bits."""
+    rows = max(1, _COUNTED_AT_ONCE // max(1, labels.shape[1]))
+    sizes = np.zeros(number + 1, np.int64)
+    for top in range(0, labels.shape[0], rows):
+        found = np.bincount(labels[top : top + rows].ravel())
+        sizes[: len(found)] += found
+    return sizes
 
 
 def count(mask: Mask) -> int:

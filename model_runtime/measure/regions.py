@@ -9,11 +9,10 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 from odc.geo.geobox import GeoBox
-from scipy import ndimage
 
 from model_runtime.measure.ellipsoids import Ground
 from model_runtime.measure.outlines import Outlines, trace
-from model_runtime.measure.pixels import EIGHT_NEIGHBOURS, Mask
+from model_runtime.measure.pixels import Mask
 
 #: No edge of a polygon is longer, so that whoever measures it again (QGIS) follows the same line on the ground.
 LONGEST_EDGE_M = 500.0
@@ -58,11 +57,9 @@ def regions(mask: Mask, geobox: GeoBox, ellipsoid: str) -> list[Region]:
     part_areas_m2 = np.bincount(outlines.part, np.where(outer, areas_m2, -areas_m2))
     part_lengths_m = np.bincount(outlines.part, lengths_m)
     polygons = shapely.polygons(rings, indices=outlines.part)
-    labels, number = ndimage.label(mask, EIGHT_NEIGHBOURS)
-    region = labels[outlines.pixel[:, 0], outlines.pixel[:, 1]] - 1
-    sums_m2 = np.bincount(region, part_areas_m2, number)
-    lengths = np.bincount(region, part_lengths_m, number)
-    shapes = _joined(polygons, region)
+    sums_m2 = np.bincount(outlines.region, part_areas_m2)
+    lengths = np.bincount(outlines.region, part_lengths_m)
+    shapes = _joined(polygons, outlines.region)
     largest_first = np.argsort(-sums_m2, kind="stable")
     return [Region(shapes[i], float(sums_m2[i]), float(lengths[i])) for i in largest_first]
 
