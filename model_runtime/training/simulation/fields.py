@@ -7,7 +7,6 @@ from functools import lru_cache
 
 import numpy as np
 from scipy import fft, ndimage
-from scipy.spatial import cKDTree
 
 Array = np.ndarray
 #: Reference maps show no region smaller than this many pixels.
@@ -74,19 +73,25 @@ def noise(rng: np.random.Generator, size: int, length_px: float, smooth: float =
     return fields  # type: ignore[no-any-return]
 
 
-def compact(codes: Array) -> tuple[Array, int]:
-    """Codes renumbered 0..n-1 without gaps, and n."""
-    _, inverse = np.unique(codes, return_inverse=True)
-    inverse = inverse.reshape(codes.shape)
-    return inverse.astype(np.int32), int(inverse.max()) + 1
+def compact(*parts: Array) -> Array:
+    """One number, 0..n-1 without gaps, for each combination of the integer maps `parts`."""
+    code = np.zeros(parts[0].shape, np.int64)
+    for part in parts:
+        low = part.min()
+        code = code * (part.max() - low + 1) + (part - low)
+    used = np.zeros(int(code.max()) + 1, bool)
+    used[code] = True
+    return (np.cumsum(used, dtype=np.int32) - 1)[code]  # type: ignore[no-any-return]
 
 
 def cells(rng: np.random.Generator, frame: Frame, spacing_px: float) -> Array:
     """Voronoi cells about `spacing_px` across: int32 (size, size) cell numbers."""
     count = max(2, int((frame.size / spacing_px) ** 2))
-    seeds = rng.uniform(0, frame.size, (count, 2))
-    points = np.stack([frame.y.ravel(), frame.x.ravel()], 1)
-    return cKDTree(seeds).query(points)[1].reshape(frame.size, frame.size).astype(np.int32)  # type: ignore[no-any-return]
+    row, column = rng.integers(0, frame.size, (2, count))
+    seed = np.full((frame.size, frame.size), -1, np.int32)
+    seed[row, column] = np.arange(count)
+    nearest = ndimage.distance_transform_edt(seed < 0, return_distances=False, return_indices=True)
+    return seed[tuple(nearest)]
 
 
 def parcels(
@@ -127,8 +132,7 @@ def parcels(
     edge_u = 0.5 - np.abs(u - column - 0.5)
     edge_v = 0.5 - np.abs(v - row - 0.5)
     edge = np.minimum(edge_u * across / width[slot], edge_v * along)
-    codes, _ = compact((block.astype(np.int64) * 4096 + row % 4096) * 8192 + column % 8192)
-    return codes, edge.astype(np.float32)
+    return compact(block, row, column), edge.astype(np.float32)
 
 
 def mean_by(codes: Array, values: Array) -> Array:

@@ -102,8 +102,8 @@ def _shares(rng: np.random.Generator, count: int) -> list[float]:
 
 def _fields_of_farmers(rng: np.random.Generator, frame: Frame) -> tuple[Array, Array]:
     """The parcel mosaic of the scene: smallholdings, strips, large blocks, or one regular grid."""
-    length_m = float(np.exp(rng.uniform(np.log(70), np.log(700))))
-    aspect = float(rng.choice([1.1, 1.6, 2.5, 5.0]))
+    length_m = float(np.exp(rng.uniform(np.log(80), np.log(900))))
+    aspect = float(rng.choice([1.1, 1.6, 2.5, 4.0, 7.0]))
     block_m = float(rng.choice([4.0, 8.0, 1e4])) * length_m
     return parcels(rng, frame, length_m, aspect, block_m)
 
@@ -255,7 +255,7 @@ def _town_lots(rng: np.random.Generator, frame: Frame) -> tuple[Array, Array]:
     _, street = parcels(rng, frame, rng.uniform(80, 220), rng.uniform(1, 2), 1e6, 4.0)
     lot, _ = parcels(rng, frame, rng.uniform(18, 90), rng.uniform(1, 2), 1e6, 1.1)
     count = int(lot.max()) + 1
-    mix = rng.dirichlet([4.5, 1.5, 1.5, 1.5, 0.4]) * 0.8 + np.array([0.2, 0, 0, 0, 0])
+    mix = rng.dirichlet([3.5, 1.6, 1.6, 1.5, 0.4]) * 0.85 + np.array([0.15, 0, 0, 0, 0])
     material = rng.choice([BUILT_UP, GRASSLAND, TREES, PAVED, BARE], count, p=mix)
     # one lot more: the street itself, about 12 m wide
     lot = np.where(street < rng.uniform(3, 8) / frame.pixel_size_m, count, lot)

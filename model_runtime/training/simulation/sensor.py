@@ -30,6 +30,10 @@ def observe(rng: np.random.Generator, frame: Frame, ground: Array, relief: Array
     image = ground * np.clip(light, 0.5, 1.5).astype(np.float32)
     if rng.random() < 0.2:
         image = _clouds(rng, frame, image)
+    if rng.random() < 0.25:  # low sun
+        image = image * np.float32(rng.uniform(0.55, 1))
+    if rng.random() < 0.15:  # the air's light taken off too generously
+        image = image - _HAZE * np.float32(rng.uniform(0, 0.03))
     if rng.random() < 0.35:
         veil = np.clip(1 + 0.4 * noise(rng, frame.size, frame.size / 6, 2.0)[0], 0, None)
         image = image + _HAZE * veil * np.float32(rng.uniform(0, 0.06))

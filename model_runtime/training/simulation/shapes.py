@@ -103,12 +103,20 @@ def ponds(rng: np.random.Generator, frame: Frame, share: float, radius_m: float)
 def towns(rng: np.random.Generator, frame: Frame, share: float, angle: float) -> Array:
     """One town that grows along its main roads, or several villages."""
     size = frame.size
-    count = int(rng.choice([1, 1, 2, 4, 7]))
+    count = int(rng.choice([1, 1, 2, 4, 9]))
+    if count == 9:
+        share = min(share, 0.12)
     ragged = noise(rng, size, 4, 1.2)[0]
     score = np.full((size, size), -9.0, np.float32)
     radius = size * np.sqrt(share / count / np.pi)
+    # hamlets string along a road
+    along, offset = count == 9 and rng.random() < 0.6, rng.uniform(-0.25, 0.25)
     for _ in range(count):
         y, x = rng.uniform(0.05, 0.95, 2) * size
+        if along:
+            t, aside = rng.uniform(-0.5, 0.5), offset + rng.normal(0, 0.02)
+            y = size * (0.5 + t * np.sin(angle) + aside * np.cos(angle))
+            x = size * (0.5 + t * np.cos(angle) - aside * np.sin(angle))
         dx, dy = frame.x - x, frame.y - y
         u = dx * np.cos(angle) + dy * np.sin(angle)
         v = dy * np.cos(angle) - dx * np.sin(angle)

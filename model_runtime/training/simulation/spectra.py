@@ -40,6 +40,7 @@ _PERCENT = {
     "flowering crop": (4.5, 12, 8.5, 42, 21, 10),
     "flooded crop": (5.0, 7.0, 6.0, 11, 6.0, 3.5),
     "dark soil": (3.6, 5.2, 7.0, 11, 16, 13),
+    "wet soil": (2.0, 3.0, 3.9, 8.5, 12, 8.5),
     "brown soil": (6.2, 9.0, 12.5, 19, 27, 23),
     "red soil": (4.8, 7.6, 15, 23, 30, 25),
     "pale soil": (11, 16, 22, 29, 38, 34),
@@ -61,7 +62,7 @@ _WATERS = ("clear water", "shallow water", "silty water", "green water", "black 
 _TREES = ("broadleaf", "rainforest", "conifer", "leafless trees", "autumn trees", "dry trees")
 _GRASSES = ("lush grass", "pasture", "dry grass", "shrub", "heath")
 _GROWING = ("young crop", "dense crop", "flowering crop", "flooded crop")
-_SOILS = ("dark soil", "brown soil", "red soil", "pale soil")
+_SOILS = ("wet soil", "dark soil", "brown soil", "red soil", "pale soil")
 _BARES = ("sand", "salt", "grey rock", "dark rock", "mud", *_SOILS)
 _ROOFS = ("bright roof", "red roof", "grey roof", "dark roof", "blue roof")
 
@@ -114,7 +115,10 @@ def ground_states(rng: np.random.Generator, lasting: np.random.Generator, materi
     main, other = np.zeros((n, 6), np.float32), np.zeros((n, 6), np.float32)
     share, rough = np.zeros((n, 4), np.float32), np.full(n, 0.03, np.float32)
     green, wet = np.zeros(n, np.float32), np.full(n, rng.uniform(0, 0.6), np.float32)
-    vigour, soil = rng.uniform(0, 1), _mixed(lasting, _SOILS, lasting.dirichlet([0.6] * 4), 1, 0.7)[0][0]
+    vigour, soil = (
+        rng.uniform(0, 1),
+        _mixed(lasting, _SOILS, lasting.dirichlet([0.5, 0.6, 0.6, 0.6, 0.6]), 1, 0.7)[0][0],
+    )
     soil = soil * lasting.lognormal(0, 0.15) * (1 - 0.4 * wet[0])
     for value, paint in _STATES.items():
         of = np.flatnonzero(material == value)
@@ -122,7 +126,7 @@ def ground_states(rng: np.random.Generator, lasting: np.random.Generator, materi
         if of.size:
             main[of], other[of], share[of], rough[of], green[of] = paint(source, of.size, vigour, soil)
     wet[material == CROPLAND] = np.clip(wet[0] + rng.normal(0, 0.3, int((material == CROPLAND).sum())), 0, 1)
-    wetting = 1 - 0.3 * wet * (material == CROPLAND) * (1 - green)
+    wetting = 1 - 0.45 * wet * (material == CROPLAND) * (1 - green)
     brightness = rng.lognormal(0, 0.06, n) * wetting
     return Grounds(main * brightness[:, None].astype(np.float32), other, share, rough, green, wet)
 
@@ -155,7 +159,9 @@ def _grass(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> 
     alike = rng.uniform(0.65, 0.95)
     main, parts = (each * (1 - alike) + each[:1] * alike for each in (main, parts))
     second = soil if rng.random() < 0.5 else _members(_GRASSES)[rng.integers(0, 5)]
-    share = _like(count, rng.uniform(0.05, 0.4), rng.uniform(0.05, 0.2), rng.uniform(0.03, 0.2), rng.uniform(0, 0.12))
+    # dry rangeland is half soil
+    thin = rng.uniform(0.05, 0.4) if rng.random() < 0.7 else rng.uniform(0.4, 0.65)
+    share = _like(count, thin, rng.uniform(0.05, 0.2), rng.uniform(0.03, 0.2), rng.uniform(0, 0.12))
     return main, _like(count, *second), share, np.full(count, 0.05), parts @ np.array([1, 0.7, 0.15, 0.6, 0.4])
 
 
@@ -165,10 +171,10 @@ def _crops(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> 
     ripe, _ = _mixed(rng, ("ripe crop", "stubble"), np.array([0.5, 0.5]), count, 0.6)
     earth = soil * rng.lognormal(0, 0.15, (count, 1)).astype(np.float32)
     stage = rng.choice(3, count, p=rng.dirichlet(np.array([0.4 + vigour, 0.6, 1.2 - vigour]) + 0.05))
-    cover = rng.beta(3, 1, count).astype(np.float32)
+    cover = rng.beta(rng.uniform(1, 4), 1, count).astype(np.float32)
     main = np.stack([growing, ripe, earth])[stage, np.arange(count)]
     main = main * cover[:, None] + earth * (1 - cover[:, None])
-    share = _like(count, rng.uniform(0, 0.1), rng.uniform(0.02, 0.1), rng.uniform(0.02, 0.1), rng.uniform(0, 0.05))
+    share = _like(count, rng.uniform(0, 0.1), rng.uniform(0.02, 0.15), rng.uniform(0.02, 0.15), rng.uniform(0, 0.05))
     green = np.where(stage == 0, cover, np.where(stage == 1, 0.15, 0.0))
     return main.astype(np.float32), earth.astype(np.float32), share, np.full(count, 0.03), green
 
