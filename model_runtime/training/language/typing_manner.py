@@ -1,0 +1,154 @@
+"""How a sentence comes out of somebody's fingers: opening words, the image meant, options, slips, capitals, marks."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from model_runtime.training.language import options, slips
+
+_IMPERATIVE = re.compile(
+    r"(calculate|compute|measure|determine|estimate|quantify|work out|figure out|find|give|report|tell|get|provide|state|show|"
+    r"derive|assess|evaluate|specify|return|count|locate|pinpoint|locali[sz]e|point|highlight|outline|segment|mark|"
+    r"delineate|map|extract|draw|detect|check|verify|decide|name|identify|rank|order|sort|list|arrange|put|describe|"
+    r"analy[sz]e|summari[sz]e|compare|sum|add|say|look|search|explain|mask|trace|pick) "
+)
+_ASKING = re.compile(
+    r"(what|which|how|where|in |is |are |does |do |did |has |have |was |were |can |could |will |would |by |on |at |who|why|when)"
+)
+_TO_COMMANDS = (
+    "please ", "can you ", "could you ", "could you please ", "i want you to ", "i need you to ", "i'd like you to ",
+    "would you ", "kindly ", "help me, ", "hi, please ", "now ", "first, ", "your task: ", "can u ", "hello, could you ",
+    "would you mind: ", "go ahead and ", "let's ", "for my report, ", "be so kind and ", "try to ", "we need to ",
+)  # fmt: skip
+_TO_QUESTIONS = (
+    "please, ", "hi, ", "hello, ", "hey, ", "hi! ", "can you tell me ", "can you tell me: ", "could you tell me ",
+    "tell me, ", "quick question: ", "i'd like to know ", "i would like to know: ", "do you know ", "i wonder ",
+    "question: ", "q: ", "so, ", "ok, ", "okay, ", "well, ", "please tell me ", "just wondering, ", "excuse me, ",
+    "good morning, ", "dear model, ", "now, ", "and ", "but ", "in your opinion, ", "according to the data, ",
+    "based on the image, ", "looking at the image, ", "from the satellite image, ", "for this scene: ", "let me know ",
+    "any idea ", "sorry, ", "thanks! ", "we need to know: ", "my boss asks: ", "for the report: ", "from the imagery, ",
+    "in this scene, ", "in the image, ", "here, ", "on this tile, ", "could you check: ", "one more thing: ", "next: ",
+    "i'm preparing a report. ", "we meet the client tomorrow. ", "i have a sentinel-2 image here. ", "please help. ",
+    "have a look at the layers. ", "this is for my thesis. ", "hey there, ", "hmm, ", "say, ", "ehm, ", "also: ",
+    "using these bands, ", "given this image, ", "i was asked: ", "what i want to know is: ", "do tell: ", "1. ", "2) ", "- ",
+)  # fmt: skip
+_TO_KEYWORDS = (
+    "hi, ",
+    "please: ",
+    "q: ",
+    "query: ",
+    "need: ",
+    "looking for: ",
+    "wanted: ",
+    "task: ",
+    "report: ",
+    "info: ",
+    "i need ",
+)
+_AFTER = (
+    " please", ", please", " thanks", ", thanks", " thx", ", thank you", " for me", " if you can", ", roughly", " approximately",
+    " pls", " exactly", ", approx.", " right now", " by your estimate", " as precisely as possible", " according to the image",
+    " based on this image", " judging by the image", ", if any", " then", " actually", ", do you know", " asap",
+)  # fmt: skip
+_ENDS_ASKING = ("?", "?", "?", "?", "?", "?", "", "", "??", " ?", ".", "?!", "...", "???")
+_ENDS_TELLING = (".", ".", ".", "", "", "", "!", "?")
+
+_FIRST = ("first", "first", "earlier", "earliest", "initial", "oldest", "older", "starting")
+_LAST = ("last", "later", "latest", "final", "newest", "most recent", "newer", "current")
+_NTH = ("first", "second", "third", "fourth", "fifth", "sixth")
+_SHORT_NTH = ("1st", "2nd", "3rd", "4th", "5th", "6th")
+_IMAGE_NOUNS = ("image", "image", "image", "date", "picture", "scene", "acquisition", "layer", "time", "snapshot")
+
+
+def with_image_named(rng: np.random.Generator, text: str, dates: int) -> tuple[str, int]:
+    """The sentence with words for one of the images, and that image's index from 0."""
+    index = int(rng.choice([0, dates - 1])) if rng.random() < 0.75 else int(rng.integers(dates))
+    where = _image_words(rng, index, dates)
+    if rng.random() < 0.3:
+        return f"{where}, {text}", index
+    return f"{text} {where}", index
+
+
+def _image_words(rng: np.random.Generator, index: int, dates: int) -> str:
+    noun = _IMAGE_NOUNS[int(rng.integers(len(_IMAGE_NOUNS)))]
+    place = "at" if noun in ("date", "time") else str(rng.choice(["in", "in", "on"]))
+    draw = rng.random()
+    if index == 0 and draw < 0.15:
+        return str(
+            rng.choice(["at the start", "at the beginning", "before the change", "at first", "initially", "originally"])
+        )
+    if index == dates - 1 and draw < 0.15:
+        return str(
+            rng.choice(["at the end", "most recently", "at the latest date", "after the change", "now", "today"])
+        )
+    if draw < 0.3:
+        return f"{place} {noun} {str(rng.choice(['', 't', 'no. ', '#'])) if noun != 'time' else 't'}{index + 1}"
+    if draw < 0.36:
+        return f"{place} t{index + 1}"
+    if index == 0 and draw < 0.75:
+        word = _FIRST[int(rng.integers(len(_FIRST)))]
+    elif index == dates - 1 and draw < 0.75:
+        word = _LAST[int(rng.integers(len(_LAST)))]
+    else:
+        word = (_NTH if rng.random() < 0.75 else _SHORT_NTH)[index]
+    return f"{place} the {word} {noun}"
+
+
+def typed(rng: np.random.Generator, text: str, choices: list[str] | None, plain: bool = False) -> str:
+    """The sentence as typed.
+
+    Args:
+        rng: Where chance comes from.
+        text: The sentence, in lower case but for names.
+        choices: Options to put behind it.
+        plain: No opening words (greetings and noise stand alone).
+    """
+    asking = bool(_ASKING.match(text))
+    if not plain and rng.random() < 0.3:
+        text = _opened(rng, text)
+    if not plain and rng.random() < 0.08:
+        text += _AFTER[int(rng.integers(len(_AFTER)))]
+    text = _slipped(rng, text)
+    ends = _ENDS_ASKING if asking else _ENDS_TELLING
+    if text[-1:].isalnum() or text[-1:] in ")%²":
+        text += ends[int(rng.integers(len(ends)))]
+    text = _capitals(rng, text)
+    return text + options.laid_out(rng, choices) if choices else text
+
+
+def _opened(rng: np.random.Generator, text: str) -> str:
+    if _IMPERATIVE.match(text):
+        pool = _TO_COMMANDS
+    elif _ASKING.match(text):
+        pool = _TO_QUESTIONS
+    else:
+        pool = _TO_KEYWORDS
+    return pool[int(rng.integers(len(pool)))] + text
+
+
+def _slipped(rng: np.random.Generator, text: str) -> str:
+    draw = rng.random()
+    if draw < 0.13:
+        return slips.with_slips(rng, text)
+    if draw < 0.19:
+        return slips.without_articles(rng, text)
+    if draw < 0.23:
+        return slips.with_chat_spelling(rng, text)
+    if draw < 0.25:
+        return slips.with_lost_space(rng, text)
+    if draw < 0.26:
+        return slips.with_slips(rng, slips.without_articles(rng, text))
+    return text
+
+
+def _capitals(rng: np.random.Generator, text: str) -> str:
+    draw = rng.random()
+    if draw < 0.6:
+        return text[:1].upper() + re.sub(r"\bi\b", "I", text[1:])
+    if draw < 0.63:
+        return text.upper()
+    if draw < 0.64:
+        return text.title()
+    return text
