@@ -1,0 +1,67 @@
+import pytest
+
+from model_runtime.errors import BadRequest
+from model_runtime.layer_options import area_of, layers_of, read_bands, split_date
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "date"),
+    [
+        ("s2.tif@2021-07-23", "s2.tif", "2021-07-23"),
+        ("s2.tif@20210723", "s2.tif", "2021-07-23"),
+        ("s2.tif@2021-07-23T13:22:41Z", "s2.tif", "2021-07-23T13:22:41Z"),
+        ("s2.tif@20210723T132241", "s2.tif", "2021-07-23T13:22:41"),
+        ("a@b/s2@10m.tif", "a@b/s2@10m.tif", ""),
+        ("a@b/s2@10m.tif@2021-07-23", "a@b/s2@10m.tif", "2021-07-23"),
+        ("s2.tif@2021-13-45", "s2.tif@2021-13-45", ""),
+        ("s2.tif", "s2.tif", ""),
+        ("@2021-07-23", "@2021-07-23", ""),
+    ],
+)
+def test_a_date_is_what_follows_the_last_at_if_it_is_one(text, path, date):
+    assert split_date(text) == (path, date)
+
+
+def test_files_of_one_date_are_joined_by_commas():
+    (layer,) = layers_of(["B02.tif,B03.tif@2021-07-23"], [], [])
+    assert layer.uris == ("B02.tif", "B03.tif")
+    assert layer.date == "2021-07-23"
+    assert layer.name == "B02.tif and 1 more"
+
+
+def test_a_file_with_a_comma_in_its_name_is_one_file(tmp_path):
+    path = tmp_path / "a, b.tif"
+    path.touch()
+    (layer,) = layers_of([f"{path}@2021-07-23"], [], [])
+    assert layer.uris == (str(path),)
+
+
+def test_files_of_different_dates_can_not_be_joined():
+    with pytest.raises(BadRequest, match="different dates"):
+        layers_of(["a.tif@2021-01-01,b.tif@2022-01-01"], [], [])
+
+
+def test_options_repeat_and_bands_go_to_their_sensor():
+    layers = layers_of(["a.tif@2021-01-01", "b.tif@2022-01-01"], ["s1.tif"], ["blue=2,vv=1", "green = 3"])
+    assert [layer.sensor for layer in layers] == ["optical", "optical", "sar"]
+    assert layers[0].bands == layers[1].bands == (("blue", 2), ("green", 3))
+    assert layers[2].bands == (("vv", 1),)
+
+
+@pytest.mark.parametrize("bands", ["purple=1", "blue=0", "blue", "blue=x", "", "blue=1,blue=2"])
+def test_bands_that_can_not_be_read_name_themselves(bands):
+    with pytest.raises(BadRequest, match="--bands"):
+        read_bands([bands])
+
+
+def test_no_layer():
+    with pytest.raises(BadRequest, match="No layer is chosen"):
+        layers_of([], [], [])
+
+
+def test_area():
+    assert area_of("", "EPSG:4326") is None
+    assert area_of("1,2,3,4", "EPSG:32632").bounds == (1, 2, 3, 4)
+    for wrong in ("1,2,3", "a,b,c,d", "3,2,1,4"):
+        with pytest.raises(BadRequest, match="--area"):
+            area_of(wrong, "EPSG:4326")
