@@ -32,7 +32,7 @@ def main() -> None:
         session.close()
     asked = report["questions"][0] if report["questions"] else {}
     if report["error"] or not asked.get("answer_file"):
-        sys.exit(f"No answer came. {asked.get('notice', '')}\n{report['error']}\nSee {session.folder}.")
+        sys.exit(f"No answer came. {asked.get('notice', '')}\n{report['error']}See {session.folder}.")
     answer_file = Path(asked["answer_file"])
     print_answer(json.loads(answer_file.read_text()), asked["seconds"])
     gather(answer_file.parent, report)

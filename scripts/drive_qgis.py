@@ -21,6 +21,7 @@ from qgis.core import (
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -31,7 +32,7 @@ Waiting = Iterator[Callable[[], bool]]
 
 SESSION = Path(os.environ["TERRASCOPE_SESSION"])
 JOB = json.loads((SESSION / "job.json").read_text())
-LIMIT_S = 240.0
+LIMIT_S = 150.0
 TICK_MS = 50
 DOCK_WIDTH_PX = 460
 
@@ -70,7 +71,10 @@ def load_layers() -> None:
             raise ValueError(f"QGIS can't open {described['path']}")
         if described["shown_bands"]:
             layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *described["shown_bands"]))
-            layer.setContrastEnhancement(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
+            layer.setContrastEnhancement(
+                QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+                QgsRasterMinMaxOrigin.Limits.CumulativeCut,
+            )
         QgsProject.instance().addMapLayer(layer)
     iface.mapCanvas().zoomToFullExtent()
 
@@ -129,6 +133,8 @@ def ask_and_kill(question: str) -> Waiting:
 
 def export(_text: str) -> Waiting:
     """Presses Export Shapefile and waits until the files are there."""
+    if not (widget("terrascope_export").isVisible() and widget("terrascope_export").isEnabled()):
+        raise LookupError(f"there is no answer to export. {notice_text()}")
     before = set(JOB_RESULTS.rglob("*.shp"))
     widget("terrascope_export").click()
     yield lambda: bool(set(JOB_RESULTS.rglob("*.shp")) - before)
