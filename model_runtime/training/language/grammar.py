@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 
@@ -32,7 +32,7 @@ Node = str | Slot | Choice
 _TOKEN = re.compile(r"[\[\]|]|\{[^}]*\}|[^\[\]|{}]+")
 
 
-@lru_cache(maxsize=None)
+@cache
 def read_template(text: str) -> tuple[Node, ...]:
     """The template's nodes.
 

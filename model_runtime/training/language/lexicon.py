@@ -181,55 +181,49 @@ class Wording:
         """The noun in one form.
 
         Args:
-            form: "A" with an article where it needs one, "a" without, "m" a substance ("how much …"),
-                "s" a countable plural, "1" a countable singular, "j" a quality.
+            form: "A" with an article where it needs one, "a" without, "t" always with "the", "m" a substance
+                ("how much …"), "s" a countable plural, "1" a countable singular, "j" a quality.
         """
         if form not in self._drawn:
             self._drawn[form] = self._draw(form)
         return self._drawn[form]
 
     def _draw(self, form: str) -> Noun:
-        rng, words = self._rng, self._vocabulary
         if form == "j":
-            return Noun(_pick(rng, words.qualities or words.substances), False)
-        if form in "s1":
-            singular, plural = words.things[int(rng.integers(len(words.things)))] if words.things else ("", "")
-            if not words.things:
-                return Noun(_pick(rng, words.substances), form == "s")
-            return Noun(plural, True) if form == "s" else Noun(singular, False)
+            return Noun(_pick(self._rng, self._vocabulary.qualities), False)
         if form == "m":
             return self._substance()
-        noun, countable = self._any()
-        if form == "a":
-            return Noun(self._detailed(noun.text), noun.plural)
-        article = "the " if countable or rng.random() < 0.65 else ""
+        if form in ("s", "1"):
+            return self._countable(plural=form == "s")
+        if form == "t" and self._rng.random() < 0.45:
+            noun = self.noun("1")
+        else:
+            noun = self._any()
+        article = "the " if form == "t" or (form == "A" and self._rng.random() < 0.65) else ""
         return Noun(article + self._detailed(noun.text), noun.plural)
+
+    def _countable(self, plural: bool) -> Noun:
+        things = self._vocabulary.things
+        if not things:
+            return Noun(_pick(self._rng, self._vocabulary.substances), plural)
+        pair = things[int(self._rng.integers(len(things)))]
+        return Noun(pair[1] if plural else pair[0], plural)
 
     def _substance(self) -> Noun:
         everyday = [noun for noun in self._vocabulary.everyday if not noun.plural]
-        if everyday and (self._rng.random() < 0.45 or not self._vocabulary.substances):
+        if everyday and self._rng.random() < 0.45:
             return everyday[int(self._rng.integers(len(everyday)))]
         if self._vocabulary.substances:
             return Noun(_pick(self._rng, self._vocabulary.substances), False)
-        return Noun(self._vocabulary.things[int(self._rng.integers(len(self._vocabulary.things)))][1], True)
+        return self._countable(plural=True)
 
-    def _any(self) -> tuple[Noun, bool]:
-        """A noun of any sort, and whether it only stands with an article."""
-        rng, words = self._rng, self._vocabulary
-        draw = rng.random()
-        if words.everyday and draw < 0.4:
-            return words.everyday[int(rng.integers(len(words.everyday)))], False
-        if words.substances and (draw < 0.7 or not words.things):
-            return Noun(_pick(rng, words.substances), False), False
-        return Noun(words.things[int(rng.integers(len(words.things)))][1], True), False
-
-    def definite(self) -> Noun:
-        """ "the lake", "the forests", "the open water": never without an article."""
-        if "the" not in self._drawn:
-            draw = self._rng.random()
-            noun = self.noun("1") if draw < 0.45 else self._any()[0]
-            self._drawn["the"] = Noun("the " + self._detailed(noun.text), noun.plural)
-        return self._drawn["the"]
+    def _any(self) -> Noun:
+        draw = self._rng.random()
+        if draw < 0.4:
+            return self._vocabulary.everyday[int(self._rng.integers(len(self._vocabulary.everyday)))]
+        if self._vocabulary.substances and (draw < 0.7 or not self._vocabulary.things):
+            return Noun(_pick(self._rng, self._vocabulary.substances), False)
+        return self._countable(plural=True)
 
     def _detailed(self, text: str) -> str:
         if self._rng.random() > 0.04:

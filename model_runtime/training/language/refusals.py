@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import numpy as np
 
-from model_runtime.protocol import CLASSES
-from model_runtime.training.language import refusal_texts
+from model_runtime.model.plan import Plan
+from model_runtime.training.language import options
+from model_runtime.training.language.drafts import OPTIONS, Draft, sentence_of_list
 from model_runtime.training.language.grammar import expand
-from model_runtime.training.language.lexicon import VOCABULARIES, Noun, Vocabulary, Wording, pairs_of
-from model_runtime.training.language.refusal_words import COUNTABLE, SUBSTANCES
+from model_runtime.training.language.lexicon import Noun, Vocabulary, Wording, pairs_of
+from model_runtime.training.language.sentences import NO_UNIT, any_class_wording, pick, sentence
 from model_runtime.training.language.slips import classes_near, known_words
+from model_runtime.training.language.templates import all_templates, nouns
 
+#: Sections whose sentences also ask of things that are no class.
+_BORROWED = (
+    "area", "share", "count", "count", "larger yes-no", "larger which", "smaller yes-no", "exists", "exists", "where",
+    "where", "border", "distance", "change one", "gained", "lost", "grew", "shrank", "list named", "most named",
+)  # fmt: skip
 _ONSETS = ("b", "bl", "br", "ch", "d", "dr", "f", "fl", "g", "gl", "gr", "h", "j", "k", "kl", "l", "m", "n", "p", "pl", "pr",
            "qu", "r", "s", "sk", "sl", "sn", "sp", "st", "t", "tr", "v", "w", "z", "zh", "th", "")  # fmt: skip
 _VOWELS = ("a", "e", "i", "o", "u", "oo", "ee", "ai", "ou", "y", "ia")
@@ -45,22 +53,12 @@ _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890")
 
 @cache
 def _things() -> tuple[tuple[str, str], ...]:
-    return tuple(pair for words in COUNTABLE.values() for pair in pairs_of(words.replace("\n", " ")))
-
-
-@cache
-def _substances() -> tuple[str, ...]:
-    return tuple(word.strip() for words in SUBSTANCES.values() for word in words.split(",") if word.strip())
-
-
-@cache
-def _split(words: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in words.replace("\n", " ").split(",") if word.strip())
+    return pairs_of(", ".join(nouns("countable ")))
 
 
 def distinct_things() -> int:
     """How many different nouns the refusals know."""
-    return len(set(_things())) + len(set(_substances()))
+    return len(set(_things())) + len(set(nouns("substance ")))
 
 
 def made_up_word(rng: np.random.Generator) -> str:
@@ -75,49 +73,62 @@ def made_up_word(rng: np.random.Generator) -> str:
             return word
 
 
-def thing_vocabulary(rng: np.random.Generator) -> Vocabulary:
-    """Words for one thing that is no class, in the shape the templates take."""
+def _thing(rng: np.random.Generator) -> Wording:
+    """The words for something that is no class, in the shape the templates take."""
     draw = rng.random()
     if draw < 0.2:
         word = made_up_word(rng)
-        return Vocabulary((Noun(word, False),), (word,), ((word, word + "s"),), (word,))
+        return Wording(rng, Vocabulary((Noun(word, False),), (word,), ((word, word + "s"),), (word,)))
     if draw < 0.7:
         singular, plural = _things()[int(rng.integers(len(_things())))]
-        return Vocabulary(
-            (Noun(plural, True),), (), ((singular, plural),), (f"covered by {plural}", f"full of {plural}")
-        )
-    word = _substances()[int(rng.integers(len(_substances())))]
-    return Vocabulary((Noun(word, False),), (word,), (), (f"covered by {word}", f"full of {word}"))
+        qualities = (f"covered by {plural}", f"full of {plural}")
+        return Wording(rng, Vocabulary((Noun(plural, True),), (), ((singular, plural),), qualities))
+    word = pick(rng, nouns("substance "))
+    return Wording(rng, Vocabulary((Noun(word, False),), (word,), (), (f"covered by {word}", f"full of {word}")))
+
+
+def draft_refusal(rng: np.random.Generator) -> Draft:
+    """A question that can't be grounded, of any sort."""
+    draw = rng.random()
+    if draw < 0.44:
+        return _about_a_thing(rng)
+    if draw < 0.66:
+        wordings = [any_class_wording(rng), any_class_wording(rng)]
+        return Draft(sentence(rng, all_templates()["unmeasurable"], wordings), Plan("none", "thing"))
+    return Draft(off_topic(rng) if draw < 0.9 else noise(rng), Plan("none", "question"))
+
+
+def _about_a_thing(rng: np.random.Generator) -> Draft:
+    """A real question's sentence about something that is no class, or about a class and such a thing."""
+    line = pick(rng, all_templates()[pick(rng, _BORROWED)])
+    if "{list" in line:
+        words = [_thing(rng).noun("A").text for _ in range(int(rng.integers(3, 5)))]
+        text = sentence_of_list(rng, (line,), words)
+    else:
+        wordings = [_thing(rng), _thing(rng)]
+        if re.search(r"\{[Bb]", line) and rng.random() < 0.4:
+            wordings[int(rng.integers(2))] = any_class_wording(rng)
+        unit = "m" if "{len}" in line else pick(rng, ("ha", "km2", "m2"))
+        text = sentence(rng, (line,), wordings, unit if "{unit}" in line or rng.random() < 0.4 else NO_UNIT)
+    return Draft(text, Plan("none", "thing"), _any_options(rng) if rng.random() < OPTIONS else None)
+
+
+def _any_options(rng: np.random.Generator) -> list[str]:
+    kind = int(rng.integers(4))
+    if kind == 0:
+        return options.amounts(rng, pick(rng, ("ha", "%", "km2")))
+    return (options.yes_or_no, options.counts, options.places)[kind - 1](rng)
 
 
 def off_topic(rng: np.random.Generator) -> str:
     """A question or remark that has nothing to do with a scene."""
-    lines = _lines(refusal_texts.OFF_TOPIC)
 
     def fill(slot: str) -> str:
         if slot == "number":
             return str(int(rng.integers(0, 10 ** int(rng.integers(1, 5)))))
-        pool = {
-            "name": refusal_texts.NAMES,
-            "place": refusal_texts.PLACES,
-            "language": refusal_texts.LANGUAGES,
-            "mischief": refusal_texts.MISCHIEF,
-        }[slot]
-        words = _split(pool)
-        return words[int(rng.integers(len(words)))]
+        return pick(rng, nouns(slot))
 
-    return expand(rng, lines[int(rng.integers(len(lines)))], fill)
-
-
-def unmeasurable_template(rng: np.random.Generator) -> str:
-    """A template that names a class and asks what no mask can tell of it."""
-    lines = _lines(refusal_texts.UNMEASURABLE)
-    return lines[int(rng.integers(len(lines)))]
-
-
-@cache
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line for line in text.splitlines() if line.strip())
+    return expand(rng, pick(rng, all_templates()["off topic"]), fill)
 
 
 def noise(rng: np.random.Generator) -> str:
@@ -147,13 +158,3 @@ def noise(rng: np.random.Generator) -> str:
     blocks = ((0x3B1, 0x3C9), (0x430, 0x44F), (0x4E00, 0x4FFF), (0x1F600, 0x1F640), (0xE0, 0xFF), (0x5D0, 0x5EA))
     low, high = blocks[int(rng.integers(len(blocks)))]
     return "".join(chr(int(point)) for point in rng.integers(low, high, size=int(rng.integers(2, 12))))
-
-
-def wording_of_thing(rng: np.random.Generator) -> Wording:
-    """The words one question uses for a thing that is no class."""
-    return Wording(rng, thing_vocabulary(rng))
-
-
-def wording_of_any_class(rng: np.random.Generator) -> Wording:
-    """The words for some class, beside a thing that can't be grounded."""
-    return Wording(rng, VOCABULARIES[CLASSES[int(rng.integers(len(CLASSES)))]])

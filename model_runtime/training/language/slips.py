@@ -11,9 +11,9 @@ from functools import cache
 
 import numpy as np
 
-from model_runtime.training.language import templates, templates_series
 from model_runtime.training.language.grammar import words_of
 from model_runtime.training.language.lexicon import class_words
+from model_runtime.training.language.templates import all_templates, phrases
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEIGHBOURS = {
@@ -73,14 +73,8 @@ def classes_near(word: str, edits: int) -> frozenset[str]:
 @cache
 def known_words() -> frozenset[str]:
     """Every word the questions use; no slip may produce one of them."""
-    words: set[str] = set(class_words())
-    for module in (templates, templates_series):
-        for value in vars(module).values():
-            texts = value.values() if isinstance(value, dict) else (value,)
-            for text in texts:
-                if isinstance(text, str) and "{" in text:
-                    words |= words_of(text)
-    return frozenset(words)
+    lines = [line for group in (all_templates(), phrases()) for body in group.values() for line in body]
+    return frozenset(class_words()).union(*(words_of(line) for line in lines))
 
 
 def _strike(rng: np.random.Generator, word: str) -> str:

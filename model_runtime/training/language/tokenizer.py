@@ -41,7 +41,7 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int = 1024) -> Tokenizer:
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
         show_progress=False,
     )
-    tokenizer.train_from_iterable((_without_special(text) for text in texts), trainer=trainer)
+    tokenizer.train_from_iterator((_without_special(text) for text in texts), trainer=trainer)
     return tokenizer
 
 

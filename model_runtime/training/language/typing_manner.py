@@ -119,6 +119,7 @@ def typed(rng: np.random.Generator, text: str, choices: list[str] | None, plain:
 
 
 def _opened(rng: np.random.Generator, text: str) -> str:
+    pool: tuple[str, ...]
     if _IMPERATIVE.match(text):
         pool = _TO_COMMANDS
     elif _ASKING.match(text):
