@@ -87,7 +87,7 @@ class CutOut(QObject):
         context = QgsProject.instance().transformContext()
         task = QgsRasterFileWriterTask(writer, pipe, cut.width, cut.height, cut.extent, layer.crs(), context)
         task.writeComplete.connect(self._written)
-        task.errorOccurred.connect(lambda *error: self._fail(str(error[-1]) or "it could not be read to the end"))
+        task.errorOccurred.connect(self._stopped)
         task.taskTerminated.connect(self._stopped)
         self._task = task
         QgsApplication.taskManager().addTask(task)
@@ -143,9 +143,11 @@ class CutOut(QObject):
         )
         self.done.emit(source)
 
-    def _stopped(self) -> None:
+    def _stopped(self, *error: object) -> None:
+        """The task ended early; the error's text, if it has one, is the last of the signal's arguments."""
         if self._task is not None:
-            self._fail("it could not be read to the end")
+            said = error[-1] if error and isinstance(error[-1], str) else ""
+            self._fail(said or "it could not be read to the end")
 
     def _fail(self, why: str) -> None:
         self._task = None

@@ -63,12 +63,12 @@ class TerraScopeDock(QgsDockWidget):
         chosen = self._rows.chosen_layers()
         problem = problem_with(question, chosen) or problem_with_folder(results_folder(self._project))
         if problem:
-            self.form.notice.say(problem, "warning")
+            self.form.say(problem, "warning")
             return
         try:
             area, cut_area, resolution = ask_area(self.form.area.currentData(), chosen, self._iface.mapCanvas())
         except AreaProblem as error:
-            self.form.notice.say(str(error), "warning")
+            self.form.say(str(error), "warning")
             return
         self.form.notice.clear()
         self.form.show_busy(True)
@@ -87,7 +87,7 @@ class TerraScopeDock(QgsDockWidget):
             return
         problem = select_grounding(grounding, self.answer_layers, self._project, self._iface.mapCanvas())
         if problem:
-            self.form.notice.say(problem, "info")
+            self.form.say(problem, "info")
 
     def export_shapefile(self, folder: Optional[str] = None) -> Optional[Exported]:
         """Writes the answer's masks and lines as Shapefiles.
@@ -104,9 +104,9 @@ class TerraScopeDock(QgsDockWidget):
         try:
             exported = export_shapefiles(self.state.answer, self.state.out_dir, target)
         except ExportProblem as error:
-            self.form.notice.say(str(error), "error")
+            self.form.say(str(error), "error")
             return None
-        self.form.notice.say(exported.sentence(), "success", "Open folder", lambda: _open(target))
+        self.form.say(exported.sentence(), "success", "Open folder", lambda: _open(target))
         return exported
 
     def close_down(self) -> None:
@@ -151,12 +151,12 @@ class TerraScopeDock(QgsDockWidget):
             self.form.show_answer(self.state.answer)
             if self.answer_layers.missing:
                 tables = ", ".join(self.answer_layers.missing)
-                self.form.notice.say(f"The answer's GeoPackage lacks {tables}: ask again.", "error")
+                self.form.say(f"The answer's GeoPackage lacks {tables}: ask again.", "error")
             self._tell(self.state.answer.answer.text, Qgis.MessageLevel.Success)
 
     def _show_failure(self, failure: Failed) -> None:
         text = f"{failure.message} {failure.way_out}".strip()
-        self.form.notice.say(text, "info" if failure.kind == "cancelled" else "error")
+        self.form.say(text, "info" if failure.kind == "cancelled" else "error")
         if failure.kind != "cancelled":
             self._tell(text, Qgis.MessageLevel.Warning)
 
@@ -175,7 +175,7 @@ class TerraScopeDock(QgsDockWidget):
             self.form.notice.clear()
 
     def _show_problem(self, problem: str) -> None:
-        self.form.notice.say(problem, "error")
+        self.form.say(problem, "error")
 
     def _forget_answer(self) -> None:
         """Another project: what was asked in the one before is none of its business."""
@@ -197,7 +197,7 @@ class TerraScopeDock(QgsDockWidget):
         """Takes an existing Python for the runtime; says inline why not, if it can't be used."""
         problem = self._runtime.set_python(path)
         if problem:
-            self.form.notice.say(problem, "error")
+            self.form.say(problem, "error")
 
     def _choose_export_folder(self) -> None:
         dialog = QFileDialog(self, "Folder for the Shapefiles")

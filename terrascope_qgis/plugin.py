@@ -50,7 +50,8 @@ class TerraScopePlugin:
         self.dock.setUserVisible(QgsSettings().value(_DOCK_SETTING, True, type=bool))
         self.dock.visibilityChanged.connect(self._remember_dock)
         self.iface.addToolBarIcon(self.action)
-        self.iface.addPluginToRasterMenu(NAME, self.action)
+        # an entry of its own: a submenu would stay behind, empty, when the plugin is unloaded
+        self.iface.rasterMenu().addAction(self.action)
         self._options = TerraScopeOptionsFactory(self.runtime, icon)
         self.iface.registerOptionsWidgetFactory(self._options)
 
@@ -60,7 +61,7 @@ class TerraScopePlugin:
             self.iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
         if self.action is not None:
-            self.iface.removePluginRasterMenu(NAME, self.action)
+            self.iface.rasterMenu().removeAction(self.action)
             self.iface.removeToolBarIcon(self.action)
         if self.dock is not None:
             self.dock.visibilityChanged.disconnect(self._remember_dock)

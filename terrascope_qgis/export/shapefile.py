@@ -35,7 +35,7 @@ class Exported:
     def sentence(self) -> str:
         """The result for people: which files, what is lost."""
         names = ", ".join(path.name for path in self.paths)
-        lost = f" A Shapefile can't keep {'; '.join(self.lost)}. The GeoPackage keeps all." if self.lost else ""
+        lost = f" A Shapefile loses {'; '.join(self.lost)}. The GeoPackage keeps all." if self.lost else ""
         return f"Saved {names} in {self.paths[0].parent}.{lost}"
 
 
@@ -94,13 +94,13 @@ def _losses(layer: QgsVectorLayer, path: Path) -> list[str]:
     if long_names:
         lost.append(f"field names beyond {MAX_NAME_BYTES} characters ({', '.join(long_names)})")
     if any(field.alias() for field in layer.fields()):
-        lost.append("field aliases (they are in the .qml)")
+        lost.append("field aliases")
     dates = [field.name() for field in layer.fields() if field.typeName().lower() in ("datetime", "timestamp")]
     if dates:
         lost.append(f"the time of day in {', '.join(dates)}")
     if _has_long_text(layer):
         lost.append(f"texts beyond {MAX_TEXT_BYTES} characters")
-    lost.append("style and metadata in one file (they lie beside it as .qml and .qmd)")
+    lost.append("style and metadata (they lie beside it as .qml and .qmd)")
     if path.stat().st_size > ADVISED_BYTES:
         lost.append("readability everywhere: it is larger than 2 GB")
     return lost

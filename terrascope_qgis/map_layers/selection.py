@@ -10,6 +10,9 @@ from qgis.gui import QgsMapCanvas
 from terrascope_qgis.map_layers.groups import AnswerLayers
 from terrascope_qgis.protocol import Grounding
 
+#: Of the map's width or height; a smaller selection is zoomed to.
+_SMALLEST_SHARE = 0.1
+
 
 def select_grounding(grounding: Grounding, layers: AnswerLayers, project: QgsProject, canvas: QgsMapCanvas) -> str:
     """Selects the polygons of a grounding, brings them into view and flashes them.
@@ -31,7 +34,8 @@ def select_grounding(grounding: Grounding, layers: AnswerLayers, project: QgsPro
         return f"The {grounding.phrase or grounding.class_name} has no polygon: nothing of it was found."
     _make_visible(layer, project)
     layer.selectByIds(ids)
-    canvas.zoomToSelected(layer)
+    if not _well_in_view(layer, canvas):
+        canvas.zoomToSelected(layer)
     canvas.flashFeatureIds(layer, ids)
     return ""
 
@@ -48,6 +52,15 @@ def _feature_ids(layer: QgsVectorLayer, grounding: Grounding) -> list[int]:
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setNoAttributes()
     return [feature.id() for feature in layer.getFeatures(request)]
+
+
+def _well_in_view(layer: QgsVectorLayer, canvas: QgsMapCanvas) -> bool:
+    """Whether the selection is on the map as a whole and large enough to see: then the map need not move."""
+    settings = canvas.mapSettings()
+    selected = settings.layerExtentToOutputExtent(layer, layer.boundingBoxOfSelected())
+    shown = canvas.extent()
+    share = max(selected.width() / max(shown.width(), 1e-12), selected.height() / max(shown.height(), 1e-12))
+    return bool(shown.contains(selected)) and share > _SMALLEST_SHARE
 
 
 def _make_visible(layer: QgsVectorLayer, project: QgsProject) -> None:

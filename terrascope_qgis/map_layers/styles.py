@@ -114,6 +114,7 @@ def _label_distances(layer: QgsVectorLayer) -> None:
         'if("dist_m" < 1000, format_number("dist_m", 0) || \' m\', format_number("dist_m" / 1000, 2) || \' km\')'
     )
     settings.isExpression = True
+    settings.placement = QgsPalLayerSettings.Placement.Line
     settings.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)

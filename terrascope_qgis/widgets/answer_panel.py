@@ -6,8 +6,9 @@ from typing import Any, Optional
 
 from terrascope_qgis.protocol import Answer, Grounding, Provenance
 from terrascope_qgis.widgets.card import Card, words
-from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour, mixed
+from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour, colour_icon, see_through
 from terrascope_qgis.widgets.figures import (
+    NO_BREAK,
     beyond_areas,
     measurement_words,
     readable_area,
@@ -37,12 +38,10 @@ class ShareBar(QtWidgets.QWidget):
 
     def paintEvent(self, event: Any) -> None:
         """Draws the groove and the share of it."""
-        palette = self.palette()
-        window = palette.color(QtGui.QPalette.ColorRole.Window)
         painter = QtGui.QPainter(self)
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mixed(window, palette.color(QtGui.QPalette.ColorRole.WindowText), 0.14))
+        painter.setBrush(see_through(QtGui.QColor("#808080"), 0.3))
         painter.drawRoundedRect(self.rect(), 3, 3)
         if self._share > 0:
             painter.setBrush(self._colour)
@@ -56,7 +55,7 @@ def provenance_words(provenance: Provenance) -> str:
     seconds = dict(provenance.seconds)
     total = seconds.get("total", sum(seconds.values()))
     device = {"cpu": "CPU"}.get(provenance.device, provenance.device.replace("cuda", "GPU"))
-    grid = f"{provenance.width:,} × {provenance.height:,} pixels of {provenance.pixel_size_m:.3g} m"
+    grid = f"{provenance.width:,} × {provenance.height:,} pixels of {provenance.pixel_size_m:.3g}{NO_BREAK}m"
     model = f"{provenance.model} {provenance.checkpoint_sha256[:8]}".strip()
     return "  ·  ".join((model, device, readable_seconds(total), grid))
 
@@ -155,13 +154,11 @@ class AnswerPanel(Card):
         for measurement in beyond_areas(answer.measurements):
             what, figure = measurement_words(measurement)
             line = grid.rowCount()
-            label = words(what)
             colour = {**CHANGE_COLOURS, "distance": DISTANCE_COLOUR}.get(measurement.kind)
             if colour:
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                grid.addWidget(_swatch(colour, what), line, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+                grid.addWidget(_swatch(colour, what), line, 0, 1, 2)
             else:
-                grid.addWidget(label, line, 0, 1, 2)
+                grid.addWidget(words(what), line, 0, 1, 2)
             grid.addWidget(_figure(figure), line, 2)
         self.layout().replaceWidget(self._figures, fresh)
         self._figures.hide()
@@ -180,7 +177,9 @@ class AnswerPanel(Card):
         grid.addWidget(button, line, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(ShareBar(grounding.share, class_colour(grounding.class_name)), line, 1)
         area = readable_area(grounding.area_m2)
-        grid.addWidget(_figure(f"{area}  ·  {readable_share(grounding.share)}"), line, 2)
+        # beside a date there is no room for the share in a narrow dock; the bar's tooltip has it
+        figure = area if dated else f"{area}  ·  {readable_share(grounding.share)}"
+        grid.addWidget(_figure(figure), line, 2)
 
 
 def _figure(text: str) -> QtWidgets.QLabel:
@@ -190,10 +189,13 @@ def _figure(text: str) -> QtWidgets.QLabel:
     return label
 
 
-def _swatch(colour: str, text: str) -> QtWidgets.QToolButton:
-    """Looks like a chip, but stands for no grounding: nothing to click."""
-    label = chip(text, colour)
-    label.setCursor(Qt.CursorShape.ArrowCursor)
-    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return label
+def _swatch(colour: str, text: str) -> QtWidgets.QWidget:
+    """A colour and words beside it, aligned with the chips, but nothing to click."""
+    square = QtWidgets.QLabel()
+    square.setPixmap(colour_icon(colour).pixmap(12, 12))
+    both = QtWidgets.QWidget()
+    row = QtWidgets.QHBoxLayout(both)
+    row.setContentsMargins(3, 2, 0, 2)
+    row.addWidget(square)
+    row.addWidget(words(text), 1)
+    return both

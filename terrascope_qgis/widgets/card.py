@@ -1,10 +1,10 @@
-"""Frames and labels the dock is made of: drawn from the palette, so that they suit every theme."""
+"""Frames and labels the dock is made of, light or dark as the theme is."""
 
 from __future__ import annotations
 
 from typing import Any, Optional
 
-from terrascope_qgis.widgets.colours import ACCENT, mixed
+from terrascope_qgis.widgets.colours import ACCENT, see_through
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets
 
 
@@ -28,12 +28,12 @@ class Card(QtWidgets.QFrame):
 
     def paintEvent(self, event: Any) -> None:
         """Draws tint, border and edge."""
-        window = self.palette().color(QtGui.QPalette.ColorRole.Window)
+        # see-through, for a theme made of a stylesheet doesn't tell its background in the palette
         painter = QtGui.QPainter(self)
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
         area = QtCore.QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QtGui.QPen(mixed(window, self._colour, 0.35), 1))
-        painter.setBrush(mixed(window, self._colour, 0.09))
+        painter.setPen(QtGui.QPen(see_through(self._colour, 0.4), 1))
+        painter.setBrush(see_through(self._colour, 0.1))
         painter.drawRoundedRect(area, 5, 5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
@@ -66,8 +66,7 @@ def words(text: str = "", *, bold: bool = False, scale: float = 1.0, quiet: bool
     if quiet:
         palette = label.palette()
         role = QtGui.QPalette.ColorRole.WindowText
-        faded = mixed(palette.color(role), palette.color(QtGui.QPalette.ColorRole.Window), 0.35)
-        palette.setColor(role, faded)
+        palette.setColor(role, see_through(palette.color(role), 0.68))
         label.setPalette(palette)
     return label
 

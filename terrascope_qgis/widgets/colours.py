@@ -36,10 +36,11 @@ def class_colour(name: str) -> str:
     return CLASS_COLOURS.get(name) or _OTHER_COLOURS[crc32(name.encode()) % len(_OTHER_COLOURS)]
 
 
-def mixed(base: QtGui.QColor, other: QtGui.QColor, weight: float) -> QtGui.QColor:
-    """`base` tinted by `weight` (0-1) of `other`: tints that suit light and dark themes alike."""
-    parts = zip(base.getRgb()[:3], other.getRgb()[:3])
-    return QtGui.QColor(*(round(a * (1 - weight) + b * weight) for a, b in parts))
+def see_through(colour: QtGui.QColor, opacity: float) -> QtGui.QColor:
+    """`colour` at an opacity of 0-1: a tint that suits light and dark themes alike."""
+    tint = QtGui.QColor(colour)
+    tint.setAlphaF(opacity)
+    return tint
 
 
 def colour_icon(colour: str, size_px: int = 12) -> QtGui.QIcon:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
 from terrascope_qgis.protocol import Answer
@@ -91,6 +91,14 @@ class QuestionForm(QtWidgets.QScrollArea):
         self._doing.setText(message or self._doing.text())
         self.progress.setAccessibleDescription(message)
 
+    def say(self, text: str, kind: str = "info", button: str = "", press: Optional[Callable[[], None]] = None) -> None:
+        """Shows a message inline and brings it into view; the parameters are those of `Notice.say`."""
+        self.notice.say(text, kind, button, press)
+        QtCore.QTimer.singleShot(50, self._show_notice)
+
+    def _show_notice(self) -> None:
+        self.ensureWidgetVisible(self.notice, 0, 8)
+
     def show_steps(self, steps: Sequence[StepShown]) -> None:
         """The steps so far."""
         self.steps.show_steps(steps)
@@ -166,7 +174,7 @@ class QuestionForm(QtWidgets.QScrollArea):
             choices.addWidget(label, 0, position)
             choices.addWidget(box, 1, position)
             choices.setColumnStretch(position, 1)
-        self._reasoning = section_title("Reasoning")
+        self._reasoning = section_title("Steps")
         content = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(content)
         column.setContentsMargins(10, 10, 10, 10)

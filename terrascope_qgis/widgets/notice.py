@@ -71,6 +71,7 @@ class Notice(Card):
         """Takes the message away."""
         self._words.setText("")
         self._press = None
+        self._button.setVisible(False)
         self.setVisible(False)
 
     def text(self) -> str:

@@ -28,7 +28,7 @@ def chip(text: str, colour: str) -> QtWidgets.QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setIcon(colour_icon(colour))
     button.setIconSize(QtCore.QSize(12, 12))
-    button.setText(text)
+    button.setText(f" {text}")  # the style leaves no gap after the icon
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
@@ -48,7 +48,6 @@ class _StepLine(QtWidgets.QWidget):
         self._text = words()
         self._chip: Optional[QtWidgets.QToolButton] = None
         self._figures = words(quiet=True)
-        self._figures.setWordWrap(False)
         self._below = QtWidgets.QHBoxLayout()
         self._below.setContentsMargins(0, 0, 0, 0)
         grid = QtWidgets.QGridLayout(self)
@@ -73,8 +72,7 @@ class _StepLine(QtWidgets.QWidget):
             self._chip.setAccessibleName(f"Select the {grounding.phrase or grounding.class_name} on the map")
             self._chip.clicked.connect(lambda: self.clicked.emit(grounding.index))
             self._below.addWidget(self._chip)
-            self._below.addWidget(self._figures)
-            self._below.addStretch(1)
+            self._below.addWidget(self._figures, 1)
         date = f"{grounding.date}  ·  " if grounding.date else ""
         measured = f"{readable_area(grounding.area_m2)}  ·  {readable_share(grounding.share)}"
         self._figures.setText(date + (measured if grounding.area_m2 else "none found"))
