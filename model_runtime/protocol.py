@@ -24,9 +24,7 @@ Sensor = Literal["optical", "sar"]
 Task = Literal["area", "share", "count", "larger", "rank", "exists", "where", "border", "distance", "change", "none"]
 AnswerKind = Literal["quantity", "choice", "yes_no", "ranking", "location", "none"]
 Unit = Literal["m2", "ha", "km2", "%", "count", "m", "km"]
-MeasurementKind = Literal[
-    "area", "share", "count", "distance", "adjacency", "location", "gained", "lost", "kept"
-]
+MeasurementKind = Literal["area", "share", "count", "distance", "adjacency", "location", "gained", "lost", "kept"]
 ErrorKind = Literal["bad_request", "layer", "area", "model", "device", "memory", "output", "cancelled", "internal"]
 
 
@@ -141,7 +139,7 @@ class Measurement:
     """
 
     kind: MeasurementKind
-    value: float | str | bool
+    value: Union[float, str, bool]
     unit: str
     of: tuple[str, ...]
     date: str = ""
@@ -320,5 +318,3 @@ def _typed(hint: Any, item: Any) -> Any:
         if is_dataclass(option) and isinstance(item, dict):
             return from_json(option, item)  # type: ignore[arg-type]
     return item
-
-
