@@ -6,6 +6,7 @@ generator that yields what it waits for, so that QGIS's own event loop goes on t
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import signal
@@ -27,6 +28,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
 from qgis.utils import iface
+
+# Should QGIS crash, its own report lacks the Python side of it.
+faulthandler.enable((Path(os.environ["TERRASCOPE_SESSION"]) / "python_crash.log").open("w"))
 
 Waiting = Iterator[Callable[[], bool]]
 

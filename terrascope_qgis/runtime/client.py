@@ -21,31 +21,22 @@ class RuntimeClient(QObject):
         super().__init__(parent)
         self._base = f"http://127.0.0.1:{port}"
         self._token = token
+        self._pending: dict[QNetworkReply, Callable[[int, Any], None]] = {}
         self._manager = QNetworkAccessManager(self)
         self._manager.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
 
     def get_json(self, path: str, then: Callable[[Any], None]) -> None:
         """Fetches `path` and calls `then` with what its JSON holds; nothing is called if that fails."""
-        reply = self._manager.get(self._request(path))
-
-        def read() -> None:
-            reply.deleteLater()
-            if _status(reply) == 200:
-                then(_json(reply))
-
-        reply.finished.connect(read)
+        self._when_finished(
+            self._manager.get(self._request(path)),
+            lambda status, content: then(content) if status == 200 else None,
+        )
 
     def post_json(self, path: str, body: Any, then: Callable[[int, Any], None]) -> None:
         """Posts `body` to `path` and calls `then` with the HTTP status (0: no connection) and the reply’s JSON."""
         request = self._request(path)
         request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
-        reply = self._manager.post(request, QByteArray(json.dumps(body).encode("utf-8")))
-
-        def read() -> None:
-            reply.deleteLater()
-            then(_status(reply), _json(reply))
-
-        reply.finished.connect(read)
+        self._when_finished(self._manager.post(request, QByteArray(json.dumps(body).encode("utf-8"))), then)
 
     def stream(self, path: str, last_event_id: str = "") -> QNetworkReply:
         """Opens an event stream; the caller reads the reply's bytes as they come, and deletes it."""
@@ -57,6 +48,18 @@ class RuntimeClient(QObject):
         if last_event_id:
             request.setRawHeader(b"Last-Event-ID", last_event_id.encode("ascii", "ignore"))
         return self._manager.get(request)
+
+    def _when_finished(self, reply: QNetworkReply, then: Callable[[int, Any], None]) -> None:
+        # Held here until then: a reply that only its own slot knows of is garbage to Python, which may collect it,
+        # and QGIS crashes when the answer comes.
+        self._pending[reply] = then
+        reply.finished.connect(self._read_finished)
+
+    def _read_finished(self) -> None:
+        for reply in [reply for reply in self._pending if reply.isFinished()]:
+            then = self._pending.pop(reply)
+            reply.deleteLater()
+            then(_status(reply), _json(reply))
 
     def _request(self, path: str) -> QNetworkRequest:
         request = QNetworkRequest(QUrl(self._base + path))

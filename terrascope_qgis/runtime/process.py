@@ -77,6 +77,7 @@ class RuntimeProcess(QObject):
         process.finished.disconnect()
         process.errorOccurred.disconnect()
         process.finished.connect(lambda *_: _ending.discard(process))
+        process.finished.connect(process.deleteLater)
         process.started.connect(process.closeWriteChannel)  # it may not have got that far
         process.closeWriteChannel()
         limit = QTimer(process)

@@ -1,5 +1,6 @@
 """The runtime's life and its questions, against a stand-in server in a process of its own."""
 
+import gc
 import itertools
 import os
 import signal
@@ -206,3 +207,18 @@ def test_runtime_has_the_agreed_face():
     names = ("ask", "start", "stop", "python", "set_python", "install_command")
     assert all(callable(getattr(Runtime, name)) for name in names)
     assert all(hasattr(Runtime, name) for name in ("state_changed", "problem", "devices_changed"))
+
+
+def test_garbage_collection_takes_nothing_that_is_under_way(make_runtime, question, qtbot):
+    """Python's collector runs at random moments; whoever is to be called back must be held by somebody."""
+    collector = QTimer()
+    collector.timeout.connect(gc.collect)
+    collector.start(0)
+    runtime = make_runtime()
+    devices = []
+    runtime.devices_changed.connect(devices.append)
+    for text in ("good", "breaks once", "dies", "good", " "):
+        assert isinstance(_events(qtbot, runtime.ask(question(text)))[-1], (AnswerReady, Failed))
+    assert len(devices) == 2
+    runtime.stop()
+    qtbot.wait(200)
