@@ -48,11 +48,8 @@ def _area(rng: np.random.Generator, order: list[str]) -> Draft:
     if rng.random() < OPTIONS:
         return _area_of_options(rng, order)
     form = str(rng.choice(["auto", "ha", "km2", "m2"], p=[0.46, 0.24, 0.16, 0.14]))
-    lines = all_templates()["area"]
-    if form != "auto" or rng.random() < 0.04:
-        lines = _naming_unit(lines)
-    else:
-        lines = _naming_no_unit(lines)
+    acres = rng.random() < 0.04
+    lines = (_naming_unit if form != "auto" or acres else _naming_no_unit)(all_templates()["area"])
     names = tuple(order[:1])
     return Draft(sentence(rng, lines, class_wordings(rng, names), form), Plan("area", form, names))
 

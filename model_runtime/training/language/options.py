@@ -12,23 +12,11 @@ from model_runtime.training.language.lexicon import VOCABULARIES, Wording
 
 _LAYOUTS: tuple[tuple[str, str], ...] = (
     (" ", "{L}. {o}"), (" ", "{L}. {o}"), (" ", "{L}) {o}"), (" ", "({L}) {o}"), (" ", "({l}) {o}"), (" ", "{l}) {o}"),
-    ("\n", "{L}. {o}"), ("\n", "{L}) {o}"), ("\n", "({L}) {o}"), ("\n", "{l}) {o}"), (", ", "{L}. {o}"), ("; ", "{L}) {o}"),
-    (" ", "{L}: {o}"), ("\n", "{L}: {o}"), (", ", "({l}) {o}"), ("  ", "{L}. {o}"), (" ", "{l}. {o}"), ("\n", "{L}.{o}"), (" ", "{L}.{o}"),
+    ("\n", "{L}. {o}"), ("\n", "{L}) {o}"), ("\n", "({L}) {o}"), ("\n", "{l}) {o}"), (", ", "{L}. {o}"),
+    ("; ", "{L}) {o}"), (" ", "{L}: {o}"), ("\n", "{L}: {o}"), (", ", "({l}) {o}"), ("  ", "{L}. {o}"),
+    (" ", "{l}. {o}"), ("\n", "{L}.{o}"), (" ", "{L}.{o}"),
 )  # fmt: skip
-_LEADS = (
-    "",
-    "",
-    "",
-    "",
-    "",
-    " Options:",
-    " Choose one:",
-    " Choices:",
-    " Pick one:",
-    " Answers:",
-    " Select:",
-    " Your options are:",
-)
+_LEADS = ("", "", "", "", "", "", " Options:", " Choose one:", " Choices:", " Pick one:", " Answers:", " Select:")
 _CARDINAL = (
     "north",
     "south",

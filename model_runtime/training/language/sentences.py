@@ -15,7 +15,7 @@ from model_runtime.training.language.templates import phrases
 #: How people write the unit of each form of answer.
 UNITS = {
     "auto": ("acres",),
-    "m2": ("square metres", "square meters", "sq m", "m2", "m²", "sqm", "sq. m", "square metre", "m^2", "meters squared"),
+    "m2": ("square metres", "square meters", "sq m", "m2", "m²", "sqm", "sq. m", "square metre", "m^2"),
     "ha": ("hectares", "hectares", "ha", "ha", "hectare", "hectars"),
     "km2": ("square kilometres", "square kilometers", "sq km", "km2", "km²", "sqkm", "sq. km", "km^2", "square km"),
     "%": ("percent", "%", "per cent", "percentage points", "percentage"),

@@ -25,6 +25,11 @@ def _sections(file_name: str) -> dict[str, tuple[str, ...]]:
     }
 
 
+def section(file_name: str, name: str) -> str:
+    """One section's text in one line."""
+    return " ".join(_sections(file_name)[name])
+
+
 _TEMPLATE_FILES = ("one_class.txt", "two_classes.txt", "rank.txt", "change.txt", "refusals.txt")
 
 
@@ -40,6 +45,11 @@ def all_templates() -> dict[str, tuple[str, ...]]:
 def phrases() -> dict[str, tuple[str, ...]]:
     """Shared phrases that any template may use as a slot."""
     return _sections("phrases.txt")
+
+
+def manners(name: str) -> tuple[str, ...]:
+    """Words people put before or after a question."""
+    return _sections("manners.txt")[name]
 
 
 @cache

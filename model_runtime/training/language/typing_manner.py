@@ -7,51 +7,18 @@ import re
 import numpy as np
 
 from model_runtime.training.language import options, slips
+from model_runtime.training.language.templates import manners
 
 _IMPERATIVE = re.compile(
-    r"(calculate|compute|measure|determine|estimate|quantify|work out|figure out|find|give|report|tell|get|provide|state|show|"
-    r"derive|assess|evaluate|specify|return|count|locate|pinpoint|locali[sz]e|point|highlight|outline|segment|mark|"
-    r"delineate|map|extract|draw|detect|check|verify|decide|name|identify|rank|order|sort|list|arrange|put|describe|"
-    r"analy[sz]e|summari[sz]e|compare|sum|add|say|look|search|explain|mask|trace|pick) "
+    r"(calculate|compute|measure|determine|estimate|quantify|work out|figure out|find|give|report|tell|get|provide|"
+    r"state|show|derive|assess|evaluate|specify|return|count|locate|pinpoint|locali[sz]e|point|highlight|outline|"
+    r"segment|mark|delineate|map|extract|draw|detect|check|verify|decide|name|identify|rank|order|sort|list|arrange|"
+    r"put|describe|analy[sz]e|summari[sz]e|compare|sum|add|say|look|search|explain|mask|trace|pick) "
 )
 _ASKING = re.compile(
-    r"(what|which|how|where|in |is |are |does |do |did |has |have |was |were |can |could |will |would |by |on |at |who|why|when)"
+    r"(what|which|how|where|in |is |are |does |do |did |has |have |was |were |can |could |will |would |by |on |at |"
+    r"who|why|when)"
 )
-_TO_COMMANDS = (
-    "please ", "can you ", "could you ", "could you please ", "i want you to ", "i need you to ", "i'd like you to ",
-    "would you ", "kindly ", "help me, ", "hi, please ", "now ", "first, ", "your task: ", "can u ", "hello, could you ",
-    "would you mind: ", "go ahead and ", "let's ", "for my report, ", "be so kind and ", "try to ", "we need to ",
-)  # fmt: skip
-_TO_QUESTIONS = (
-    "please, ", "hi, ", "hello, ", "hey, ", "hi! ", "can you tell me ", "can you tell me: ", "could you tell me ",
-    "tell me, ", "quick question: ", "i'd like to know ", "i would like to know: ", "do you know ", "i wonder ",
-    "question: ", "q: ", "so, ", "ok, ", "okay, ", "well, ", "please tell me ", "just wondering, ", "excuse me, ",
-    "good morning, ", "dear model, ", "now, ", "and ", "but ", "in your opinion, ", "according to the data, ",
-    "based on the image, ", "looking at the image, ", "from the satellite image, ", "for this scene: ", "let me know ",
-    "any idea ", "sorry, ", "thanks! ", "we need to know: ", "my boss asks: ", "for the report: ", "from the imagery, ",
-    "in this scene, ", "in the image, ", "here, ", "on this tile, ", "could you check: ", "one more thing: ", "next: ",
-    "i'm preparing a report. ", "we meet the client tomorrow. ", "i have a sentinel-2 image here. ", "please help. ",
-    "have a look at the layers. ", "this is for my thesis. ", "hey there, ", "hmm, ", "say, ", "ehm, ", "also: ",
-    "using these bands, ", "given this image, ", "i was asked: ", "what i want to know is: ", "do tell: ", "1. ", "2) ", "- ",
-)  # fmt: skip
-_TO_KEYWORDS = (
-    "hi, ",
-    "please: ",
-    "q: ",
-    "query: ",
-    "need: ",
-    "looking for: ",
-    "wanted: ",
-    "task: ",
-    "report: ",
-    "info: ",
-    "i need ",
-)
-_AFTER = (
-    " please", ", please", " thanks", ", thanks", " thx", ", thank you", " for me", " if you can", ", roughly", " approximately",
-    " pls", " exactly", ", approx.", " right now", " by your estimate", " as precisely as possible", " according to the image",
-    " based on this image", " judging by the image", ", if any", " then", " actually", ", do you know", " asap",
-)  # fmt: skip
 _ENDS_ASKING = ("?", "?", "?", "?", "?", "?", "", "", "??", " ?", ".", "?!", "...", "???")
 _ENDS_TELLING = (".", ".", ".", "", "", "", "!", "?")
 
@@ -109,7 +76,8 @@ def typed(rng: np.random.Generator, text: str, choices: list[str] | None, plain:
     if not plain and rng.random() < 0.3:
         text = _opened(rng, text)
     if not plain and rng.random() < 0.08:
-        text += _AFTER[int(rng.integers(len(_AFTER)))]
+        after = manners("after")[int(rng.integers(len(manners("after"))))]
+        text += after if after.startswith(",") else f" {after}"
     text = _slipped(rng, text)
     ends = _ENDS_ASKING if asking else _ENDS_TELLING
     if text[-1:].isalnum() or text[-1:] in ")%²":
@@ -119,14 +87,13 @@ def typed(rng: np.random.Generator, text: str, choices: list[str] | None, plain:
 
 
 def _opened(rng: np.random.Generator, text: str) -> str:
-    pool: tuple[str, ...]
     if _IMPERATIVE.match(text):
-        pool = _TO_COMMANDS
+        pool = manners("before commands")
     elif _ASKING.match(text):
-        pool = _TO_QUESTIONS
+        pool = manners("before questions")
     else:
-        pool = _TO_KEYWORDS
-    return pool[int(rng.integers(len(pool)))] + text
+        pool = manners("before keywords")
+    return f"{pool[int(rng.integers(len(pool)))]} {text}"
 
 
 def _slipped(rng: np.random.Generator, text: str) -> str:
