@@ -141,7 +141,8 @@ def doctor() -> None:
 
 def _failed(failed: Failed) -> typer.Exit:
     """Says on one line what is wrong and the way out."""
-    line = " ".join(f"Error: {failed.message} {failed.way_out}".split())
+    message = failed.message if failed.message.endswith((".", "!", "?")) else f"{failed.message}."
+    line = " ".join(f"Error: {message} {failed.way_out}".split())
     typer.echo(line, err=True)
     return typer.Exit(AT_FAULT if failed.kind == "internal" else BAD_INPUT)
 

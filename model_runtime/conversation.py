@@ -79,7 +79,11 @@ class Conversation:
                 if text := self._text.next_step():
                     self.steps.append(Step(text))
                 return end.value
-            figures = self._ground(said) if hasattr(said, "logits") else self._write(said.text)
+            figures = None
+            if hasattr(said, "logits"):
+                figures = self._ground(said)
+            else:
+                self._write(said.text)
 
     def _write(self, words: str) -> None:
         self._words += words

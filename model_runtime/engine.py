@@ -75,7 +75,8 @@ def ask(
 
     def work() -> None:
         try:
-            last: Event = answer_question(request, events.put, lambda: closed.is_set() or cancelled(), network)
+            emit = _in_steps(events.put)
+            last: Event = answer_question(request, emit, lambda: closed.is_set() or cancelled(), network)
         except Exception as error:
             last = failure(error)
         events.put(last)
@@ -91,6 +92,20 @@ def ask(
     finally:
         closed.set()
         worker.join()
+
+
+def _in_steps(emit: Callable[[Event], None]) -> Callable[[Event], None]:
+    """Leaves out progress that nobody would see: less than a percent since the last one with these words."""
+    told: dict[str, float] = {}
+
+    def emit_some(event: Event) -> None:
+        if isinstance(event, Progress):
+            if event.fraction - told.get(event.message, -1.0) < 0.01:
+                return
+            told[event.message] = event.fraction
+        emit(event)
+
+    return emit_some
 
 
 def failure(error: BaseException) -> Failed:
@@ -237,7 +252,7 @@ def _write(
     stop_if(cancelled)
     with results_folder(folder) as staging:
         with watch.stage("write"):
-            crs_wkt = scene.geobox.crs.to_wkt()
+            crs_wkt = scene.geobox.crs.to_wkt() if scene.geobox.crs else ""
             if ledger.groundings:
                 tables = write_geopackage(
                     staging / GEOPACKAGE_NAME,

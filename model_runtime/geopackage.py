@@ -14,6 +14,10 @@ import shapely
 
 from model_runtime.errors import OutputError
 from model_runtime.masks import ChangeRegions, DistanceLine, GroundedMask
+from model_runtime.results import check_space
+
+#: Room for a GeoPackage without features, its indexes and SQLite's journal.
+_EMPTY_FILE_BYTES = 1 << 20
 
 CHANGE_KINDS = ("gained", "lost", "kept")
 
@@ -59,8 +63,10 @@ def write_geopackage(
         tables.append(_distances_table(distances, question_id))
     if changes:
         tables += [_change_table(kind, changes, question_id) for kind in CHANGE_KINDS]
-    for table in tables:
-        _write_table(path, table, crs_wkt)
+    features = [(table, shapely.to_wkb(table.geometries)) for table in tables]
+    check_space(path.parent, _EMPTY_FILE_BYTES + 2 * sum(len(wkb) for _, wkbs in features for wkb in wkbs))
+    for table, wkbs in features:
+        _write_table(path, table, wkbs, crs_wkt)
     return tuple(table.name for table in tables if table.geometries)
 
 
@@ -121,13 +127,13 @@ def _change_table(kind: str, changes: Sequence[ChangeRegions], question_id: str)
 _NUMBERS = frozenset({"share", "confidence", "area_m2", "perim_m", "dist_m"})
 
 
-def _write_table(path: Path, table: _Table, crs_wkt: str) -> None:
+def _write_table(path: Path, table: _Table, wkbs: Sequence[bytes], crs_wkt: str) -> None:
     columns = [
         np.array(values, dtype=np.float64 if name in _NUMBERS else object) for name, values in table.columns.items()
     ]
     pyogrio.raw.write(
         path,
-        geometry=np.array(shapely.to_wkb(table.geometries), dtype=object),
+        geometry=np.array(wkbs, dtype=object),
         field_data=columns,
         fields=np.array(list(table.columns)),
         layer=table.name,

@@ -52,7 +52,7 @@ class DatedImage:
         Of a large scene only what `read` has passed over is known; a grounding passes over all of it.
         """
         if self.fits:
-            return np.isfinite(self.overview).any(axis=0)
+            return np.asarray(np.isfinite(self.overview).any(axis=0))
         return self._valid if self._valid is not None else np.zeros(self._scene.shape, dtype=bool)
 
     def check_seen(self) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 from affine import Affine
+from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
@@ -25,6 +26,8 @@ MASK_INSIDE, MASK_OUTSIDE, MASK_INVALID = 1, 0, 255
 
 #: Free space without which the work isn't begun; most answers need far less.
 _LEAST_FREE_BYTES = 4 << 20
+
+_WAY_OUT = "Choose a folder that can be written to and has free space."
 
 
 def mask_name(index: int) -> str:
@@ -51,12 +54,20 @@ def check_writable(out_dir: str) -> Path:
             raise OutputError(f"“{existing}” is a file, so no results can be put there.", "Choose a folder.")
         with tempfile.TemporaryDirectory(prefix=".terrascope-", dir=existing) as probe:
             (Path(probe) / "probe").write_bytes(bytes(4096))
-        free_bytes = shutil.disk_usage(existing).free
     except OSError as error:
         raise _output_error(folder, error) from error
-    if free_bytes < _LEAST_FREE_BYTES:
-        raise OutputError(f"The disk of “{folder}” is full.", "Free some space or choose another folder.")
+    check_space(existing, _LEAST_FREE_BYTES)
     return folder
+
+
+def check_space(folder: Path, needed_bytes: int) -> None:
+    """Makes sure that the disk of a folder has room, before a library fails on it in words of its own.
+
+    Raises:
+        OutputError: It hasn't.
+    """
+    if shutil.disk_usage(folder).free < needed_bytes:
+        raise OutputError(f"The disk of “{folder}” is full.", "Free some space or choose another folder.")
 
 
 @contextmanager
@@ -82,7 +93,7 @@ def results_folder(folder: Path) -> Iterator[Path]:
         for path in made:
             if path.exists() and not any(path.iterdir()):
                 path.rmdir()
-        if isinstance(error, (OSError, RasterioError, RuntimeError)):
+        if isinstance(error, (OSError, RasterioError, DataSourceError, DataLayerError, FeatureError)):
             raise _output_error(folder, error) from error
         raise
 
@@ -104,10 +115,9 @@ def _move_results(staging: Path, folder: Path) -> None:
 
 def _output_error(folder: Path, error: BaseException) -> OutputError:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return OutputError(
-        f"The results can't be written to “{folder}”: {reason}.",
-        "Choose a folder that can be written to and has free space.",
-    )
+    if "full" in reason:  # SQLite's word, behind a page of SQL
+        reason = "the disk is full"
+    return OutputError(f"The results can't be written to “{folder}”: {reason[:300]}.", _WAY_OUT)
 
 
 def write_answer(folder: Path, answer: Answer) -> None:

@@ -28,7 +28,12 @@ def show(events: Iterable[Event]) -> AnswerReady | Failed:
     """Follows a question with a progress bar, then shows its answer."""
     console, progress_console = Console(), Console(stderr=True)
     bar = Progress(
-        TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=progress_console, transient=True
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TimeElapsedColumn(),
+        console=progress_console,
+        transient=True,
+        disable=not progress_console.is_terminal,
     )
     with bar:
         task = bar.add_task("Starting", total=1.0)

@@ -102,7 +102,8 @@ async def _event_stream(job: Job, seen: int, heartbeat_s: float) -> AsyncIterato
 
 
 def _server_sent(sequence: int, event: Event) -> str:
-    data = json.dumps(to_json(event), ensure_ascii=False)
+    # in ASCII: some clients take U+2028 and its like, which a model may write, for the end of a line
+    data = json.dumps(to_json(event))
     return f"id: {sequence}\nevent: {event_name(event)}\ndata: {data}\n\n"
 
 

@@ -1,10 +1,11 @@
 """The engine over real rasters and real measuring, with a network that follows a script."""
 
 import json
-import os
+import shutil
 import sqlite3
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pyogrio
@@ -139,7 +140,7 @@ def test_the_regions_of_an_answer(raster, tmp_path):
     assert answer.layers == ("regions",)
     assert [name for name, _ in pyogrio.list_layers(out / "answer.gpkg")] == ["regions"]
     info = pyogrio.read_info(out / "answer.gpkg", layer="regions")
-    assert list(info["fields"]) == "phrase class date share confidence area_m2 perim_m model q_id".split()
+    assert " ".join(info["fields"]) == "phrase class date share confidence area_m2 perim_m model q_id"
     assert info["geometry_type"] == "MultiPolygon"
     assert info["crs"] == "EPSG:32632"
     table = pyogrio.raw.read(out / "answer.gpkg", layer="regions")[3]
@@ -198,7 +199,9 @@ def test_distance_to_something_absent_is_no_answer(raster, tmp_path):
 
 @pytest.fixture
 def two_dates(raster, tmp_path):
-    later = write_blocks(tmp_path / "later.tif", {"trees": [(2, 2, 10, 15), (30, 5, 5, 4)], "water": [(20, 28, 10, 12)]})
+    later = write_blocks(
+        tmp_path / "later.tif", {"trees": [(2, 2, 10, 15), (30, 5, 5, 4)], "water": [(20, 28, 10, 12)]}
+    )
     return (
         LayerSource("before", (str(raster),), "optical", date="2000-03-17"),
         LayerSource("after", (str(later),), "optical", date="2003-02-06"),
@@ -226,7 +229,8 @@ def test_change_between_two_dates(two_dates, tmp_path):
     gpkg = tmp_path / "out" / "answer.gpkg"
     assert answer.layers == ("regions", "gained", "kept")
     assert [name for name, _ in pyogrio.list_layers(gpkg)] == ["regions", "gained", "lost", "kept"]
-    assert list(pyogrio.read_info(gpkg, layer="lost")["fields"]) == "class date_from date_to area_m2 perim_m q_id".split()
+    lost = pyogrio.read_info(gpkg, layer="lost")
+    assert " ".join(lost["fields"]) == "class date_from date_to area_m2 perim_m q_id"
     gained = pyogrio.raw.read(gpkg, layer="gained")[3]
     assert list(gained[0]) == ["water"]
     assert gained[3].sum() == pytest.approx(answer.answer.value)
@@ -249,7 +253,10 @@ def test_a_scene_larger_than_the_window_is_measured_at_full_resolution(raster, t
         assert one.grounding.share == other.grounding.share
     assert tiled.steps[0].grounding.confidence == pytest.approx(0.9, abs=1e-3)
     assert sum(event.message.startswith("Outlining") for event in events if isinstance(event, Progress)) > 10
-    with rasterio.open(tmp_path / "whole" / "mask_0.tif") as one, rasterio.open(tmp_path / "tiled" / "mask_0.tif") as two:
+    with (
+        rasterio.open(tmp_path / "whole" / "mask_0.tif") as one,
+        rasterio.open(tmp_path / "tiled" / "mask_0.tif") as two,
+    ):
         assert (one.read() == two.read()).all()
 
 
@@ -289,7 +296,9 @@ def test_the_model_stays_in_memory_between_questions(raster, tmp_path):
     script = Script(LARGER)
     network = script.network()
     for _ in range(2):
-        assert isinstance(list(engine.ask(request_for(raster, tmp_path / "out"), network=lambda: network))[-1], AnswerReady)
+        assert isinstance(
+            list(engine.ask(request_for(raster, tmp_path / "out"), network=lambda: network))[-1], AnswerReady
+        )
     list(engine.ask(request_for(raster, tmp_path / "out", model="other"), network=lambda: network))
     assert script.loads == 2
 
@@ -339,7 +348,7 @@ def test_a_folder_that_is_a_file_is_refused_before_any_work(raster, tmp_path):
     assert script.loads == 0
 
 
-@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="needs a folder that nobody can write to")
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder that nobody can write to")
 def test_a_folder_that_can_not_be_written_is_refused_before_any_work(raster):
     script = Script(LARGER)
     failed = failure_of(script, request_for(raster, "/proc/terrascope"))
@@ -356,6 +365,17 @@ def test_nothing_is_left_where_writing_fails(raster, tmp_path, monkeypatch):
     failed = failure_of(Script(LARGER), request_for(raster, tmp_path / "new" / "out"))
     assert failed.kind == "output"
     assert "No space left on device" in failed.message
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_disk_that_fills_up_meanwhile_is_told_in_one_line(raster, tmp_path, monkeypatch):
+    usage = shutil.disk_usage(tmp_path)
+    script = Script(
+        LARGER, before_each=lambda: monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=9))
+    )
+    failed = failure_of(script, request_for(raster, tmp_path / "new" / "out"))
+    assert (failed.kind, failed.message.count("\n")) == ("output", 0)
+    assert "is full" in failed.message
     assert not (tmp_path / "new").exists()
 
 

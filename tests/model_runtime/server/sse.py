@@ -24,8 +24,8 @@ def events(response: httpx.Response) -> Iterator[tuple[int, str, Any]]:
 
 
 def all_events(client: httpx.Client, question_id: str, after: int | None = None) -> list[tuple[int, str, Any]]:
-    """The whole stream of a question, or what follows event `after`."""
+    """The whole stream of a question, or what follows event `after`; without its heartbeats."""
     headers = {} if after is None else {"Last-Event-ID": str(after)}
     with client.stream("GET", f"/questions/{question_id}/events", headers=headers) as response:
         assert response.headers["content-type"].startswith("text/event-stream")
-        return list(events(response))
+        return [event for event in events(response) if event[1] != "heartbeat"]
