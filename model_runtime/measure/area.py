@@ -56,12 +56,11 @@ def _blocks(mask: Mask, side: int) -> tuple[NDArray[np.float64], NDArray[np.floa
 
 def _pixel_areas_m2(ground: Ground, shape: tuple[int, ...], pixel_m: float) -> RectBivariateSpline:
     """Area of a pixel in m² as a smooth function of (row, column)."""
-    side_px = min(max(1.0, _SQUARE_M / pixel_m), *shape)
+    side_px = max(1.0, _SQUARE_M / pixel_m)
     axes = []
     for size in shape:
         nodes = int(np.clip(math.ceil(size * pixel_m / _NODES_M), _FEWEST_NODES, _MOST_NODES))
-        margin = min(side_px / 2, 0.49 * size)
-        axes.append(np.linspace(margin, size - margin, nodes))
+        axes.append(np.linspace(0, size, nodes))
     areas = [[_pixel_area_m2(ground, row, col, side_px, pixel_m) for col in axes[1]] for row in axes[0]]
     return RectBivariateSpline(*axes, areas, s=0)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
@@ -53,10 +55,9 @@ class Ground:
     """
 
     def __init__(self, geobox: GeoBox, ellipsoid: str) -> None:
-        crs = CRS.from_user_input(geobox.crs)
+        crs, self._to_degrees = _to_degrees(str(geobox.crs))
         self.geod = geod_of(ellipsoid)
         self.affine: Affine = geobox.affine
-        self._to_degrees = Transformer.from_crs(crs, _degrees_of(crs), always_xy=True)
         self.metres_per_unit = METRES_PER_DEGREE if crs.is_geographic else crs.axis_info[0].unit_conversion_factor
 
     def xy(self, row: Coordinates, col: Coordinates) -> tuple[Coordinates, Coordinates]:
@@ -82,9 +83,10 @@ class Ground:
         )
 
 
-def _degrees_of(crs: CRS) -> CRS:
-    """The geographic CRS below a CRS, in degrees from Greenwich's or its own meridian."""
-    geodetic = crs.geodetic_crs
-    if geodetic is None:
+@functools.lru_cache(maxsize=16)
+def _to_degrees(words: str) -> tuple[CRS, Transformer]:
+    """A CRS and the way from it to the geographic CRS below it, kept since setting it up is slow."""
+    crs = CRS.from_user_input(words)
+    if crs.geodetic_crs is None:
         raise BadRequest("The scene's CRS isn't tied to the earth.", "Set the layer's CRS.")
-    return geodetic
+    return crs, Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
