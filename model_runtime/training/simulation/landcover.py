@@ -215,7 +215,7 @@ def ground_layers(
     maps = [
         _lakes(frame, cover),
         cells(rng, frame, frame.size / rng.uniform(1.5, 6)) % 4 if rng.random() < 0.4 else np.zeros_like(parcel),
-        parcel if rng.random() < 0.35 else np.zeros_like(parcel),
+        parcel if rng.random() < 0.25 else np.zeros_like(parcel),
         parcel,
         town,
         (noise(rng, frame.size, frame.size / 8, 1.5)[0] > rng.uniform(0, 3)).astype(np.int32),

@@ -63,7 +63,8 @@ _TREES = ("broadleaf", "rainforest", "conifer", "leafless trees", "autumn trees"
 _GRASSES = ("lush grass", "pasture", "dry grass", "shrub", "heath")
 _GROWING = ("young crop", "dense crop", "flowering crop", "flooded crop")
 _SOILS = ("wet soil", "dark soil", "brown soil", "red soil", "pale soil")
-_BARES = ("sand", "salt", "grey rock", "dark rock", "mud", *_SOILS)
+# the soils that people till are left to cropland
+_BARES = ("sand", "salt", "grey rock", "dark rock", "mud", "dark soil", "red soil", "pale soil")
 _ROOFS = ("bright roof", "red roof", "grey roof", "dark roof", "blue roof")
 
 
@@ -170,7 +171,7 @@ def _crops(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> 
     growing, _ = _mixed(rng, _GROWING, rng.dirichlet([0.8, 0.8, 0.2, 0.15]) + 0.005, count, 0.8)
     ripe, _ = _mixed(rng, ("ripe crop", "stubble"), np.array([0.5, 0.5]), count, 0.6)
     earth = soil * rng.lognormal(0, 0.15, (count, 1)).astype(np.float32)
-    stage = rng.choice(3, count, p=rng.dirichlet(np.array([0.4 + vigour, 0.6, 1.2 - vigour]) + 0.05))
+    stage = rng.choice(3, count, p=rng.dirichlet(1.6 * np.array([0.45 + vigour, 0.65, 1.25 - vigour])))
     cover = rng.beta(rng.uniform(1, 4), 1, count).astype(np.float32)
     main = np.stack([growing, ripe, earth])[stage, np.arange(count)]
     main = main * cover[:, None] + earth * (1 - cover[:, None])
