@@ -145,6 +145,7 @@ class Session:
 
     def _environment(self) -> dict[str, str]:
         environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+        environment["GDAL_PAM_ENABLED"] = "NO"  # no statistics are written beside the rasters
         environment["TERRASCOPE_SESSION"] = str(self.folder)
         if "XDG_RUNTIME_DIR" not in environment:
             (self.folder / "xdg").mkdir(mode=0o700)
