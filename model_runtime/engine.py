@@ -232,7 +232,7 @@ def _provenance(request: QuestionRequest, scene: Scene, model: Any) -> Provenanc
         checkpoint_sha256=model.sha256,
         device=str(model.device),
         dtype=str(model.dtype),
-        crs=str(geobox.crs),
+        crs=_crs_name(scene),
         pixel_size=(abs(geobox.resolution.x), abs(geobox.resolution.y)),
         pixel_size_m=scene.pixel_size_m,
         width=scene.shape[1],
@@ -243,6 +243,14 @@ def _provenance(request: QuestionRequest, scene: Scene, model: Any) -> Provenanc
         ellipsoid=request.ellipsoid,
         version=__version__,
     )
+
+
+def _crs_name(scene: Scene) -> str:
+    """The authority's code of the scene's CRS where it has one, else WKT."""
+    crs = scene.geobox.crs
+    if crs is None:
+        return ""
+    return f"EPSG:{crs.epsg}" if crs.epsg else crs.to_wkt()
 
 
 def _write(

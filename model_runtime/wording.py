@@ -28,7 +28,9 @@ def covers(found: Found) -> str:
 
 def listed(all_found: Sequence[Found]) -> str:
     """Classes with their sizes, as in "trees cover 186.9 ha (37.3 %), cropland 20.1 ha (4.0 %)"."""
-    sizes = [f"{units.area(found.area_m2)} ({units.percent(found.share)})" for found in all_found]
+    # one unit for all, so that they compare at a glance
+    unit = units.area(max(found.area_m2 for found in all_found)).unit
+    sizes = [f"{units.area(found.area_m2, unit)} ({units.percent(found.share)})" for found in all_found]
     names = [full_name(found.class_name) for found in all_found]
     names[0] += " cover" if names[0] == "trees" else " covers"
     return ", ".join(f"{name} {size}" for name, size in zip(names, sizes, strict=True))

@@ -60,6 +60,11 @@ def test_comparisons_quote_both_figures():
     assert answer_to("smaller", "which", CROPS, TREES).choice == "cropland"
 
 
+def test_sizes_that_are_compared_share_a_unit():
+    vast = replace(WATER, area_m2=1.37e8)
+    assert "water covers 137.0 km² (51.8 %), trees 1.87 km² (37.3 %)" in answer_to("larger", "which", vast, TREES).text
+
+
 def test_two_absent_classes_have_no_larger_one():
     assert answer_to("larger", "which", NO_TOWN, replace(NO_TOWN, class_name="bare")).kind == "none"
     assert answer_to("larger", "yes-no", NO_TOWN, replace(NO_TOWN, class_name="bare")).choice == "no"

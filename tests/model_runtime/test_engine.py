@@ -104,6 +104,8 @@ def test_the_answer_follows_from_the_masks(raster, tmp_path):
     assert [figures.regions for figures in script.told] == [2, 1]
     assert script.told[0].border is None
     assert answer.warnings == ()
+    assert answer.provenance.crs == "EPSG:32632"
+    assert answer.provenance.pixel_size == (10, 10)
 
 
 def test_the_models_digits_never_reach_the_answer(raster, tmp_path):
