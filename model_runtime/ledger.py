@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Protocol
+
 import numpy as np
 from odc.geo.geobox import GeoBox
 
 from model_runtime import measure
 from model_runtime.findings import ChangeFound, Findings, Found, PairFound
-from model_runtime.images import DatedImage
 from model_runtime.masks import ChangeRegions, DistanceLine, GroundedMask, PackedMask
 from model_runtime.model.plan import CHANGE_TASKS, Figures
 from model_runtime.protocol import Grounding, Measurement
@@ -15,6 +17,17 @@ from model_runtime.results import mask_name
 
 #: Tasks whose second grounding is measured against the first.
 _PAIR_TASKS = ("border", "distance")
+
+
+class DatedPixels(Protocol):
+    """What the ledger needs of an image: its date, and which of its pixels hold data."""
+
+    @property
+    def date(self) -> str:
+        """ISO date, empty if unknown."""
+
+    def valid(self) -> np.ndarray:
+        """Bool (rows, columns)."""
 
 
 class Ledger:
@@ -27,7 +40,7 @@ class Ledger:
         min_region_px: Smaller regions are noise, and dropped before anything is measured.
     """
 
-    def __init__(self, geobox: GeoBox, images: list[DatedImage], ellipsoid: str, min_region_px: int) -> None:
+    def __init__(self, geobox: GeoBox, images: Sequence[DatedPixels], ellipsoid: str, min_region_px: int) -> None:
         self._geobox = geobox
         self._images = images
         self._ellipsoid = ellipsoid
