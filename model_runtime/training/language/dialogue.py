@@ -101,7 +101,7 @@ def own_answer(plan: Plan, told: list[tuple[str, int, Figures]]) -> str:
     if plan.task == "share":
         return f"{100 * first.share:.1f} %"
     if plan.task == "count":
-        return str(min(first.regions, 9999))
+        return str(first.regions)
     if plan.task == "exists":
         return _yes_no(first.regions > 0)
     if plan.task == "where":
@@ -181,7 +181,7 @@ def _area(tenths: int, form: str) -> str:
 def _distance(distance_m: float | None, form: str) -> str:
     if distance_m is None:
         return "nowhere"
-    metres = min(round(distance_m), 999999)
+    metres = round(distance_m)
     if form == "km" or (form == "auto" and metres >= 1000):
         return f"{metres / 1000:.1f} km"
     return f"{metres} m"

@@ -22,7 +22,7 @@ _BORROWED = (
     "where", "border", "distance", "change one", "gained", "lost", "grew", "shrank", "list named", "most named",
 )  # fmt: skip
 _ONSETS = (
-    *[
+    *(
         "b",
         "bl",
         "br",
@@ -44,29 +44,13 @@ _ONSETS = (
         "p",
         "pl",
         "pr",
-        "qu",
-        "r",
-        "s",
-        "sk",
-        "sl",
-        "sn",
-        "sp",
-        "st",
-        "t",
-        "tr",
-        "v",
-        "w",
-        "z",
-        "zh",
-        "th",
-    ],
-    "",
+    ),
+    *("qu", "r", "s", "sk", "sl", "sn", "sp", "st", "t", "tr", "v", "w", "z", "zh", "th", ""),
 )
 _VOWELS = ("a", "e", "i", "o", "u", "oo", "ee", "ai", "ou", "y", "ia")
 _CODAS = (
-    *["b", "ck", "d", "g", "l", "m", "n", "nk", "p", "r", "rk", "rn", "sh", "t", "x", "zz", "ng", "mp", "lt", "v"],
-    "",
-    "",
+    *("b", "ck", "d", "g", "l", "m", "n", "nk", "p", "r", "rk", "rn", "sh", "t", "x", "zz", "ng", "mp", "lt", "v"),
+    *("", ""),
 )
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890")
 

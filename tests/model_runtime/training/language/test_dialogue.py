@@ -66,9 +66,9 @@ def test_a_single_image_question_is_grounded_in_the_last_image_or_the_one_named(
     plan, figures = Plan("area", "ha", ("bare",)), _source(bare=Figures(0.1, 5e4, 2, "north"))
     assert "In image t3, I" in _turn(plan, 3, figures)
     assert "In image t1, I" in _turn(plan, 3, figures, image=0)
+    told = figures_text(Figures(0.1, 5e4, 2, "north"))
     assert _turn(plan, 1, figures) == (
-        "<think><task>area ha</task> I outline the <p>bare</p>[SEG]"
-        "<figures>010.0 %, 0000005.0 ha, 0002 regions, north</figures>.</think><answer>5.0 ha</answer><|im_end|>"
+        f"<think><task>area ha</task> I outline the <p>bare</p>[SEG]{told}.</think><answer>5.0 ha</answer><|im_end|>"
     )
 
 
@@ -183,4 +183,4 @@ def test_made_up_changes_balance(task):
             after.area_m2 == pytest.approx(before.area_m2 + after.gained_m2 - after.lost_m2, abs=1.0)
             or before.share == 0
         )
-        assert re.search(r"gained \d{7}\.\d ha, lost", figures_text(after))
+        assert re.search(r"gained \d+\.\d ha, lost", figures_text(after))

@@ -123,7 +123,7 @@ def test_refusals_name_no_class_or_ask_what_masks_cannot_tell():
 def test_units_asked_for_stand_in_the_text():
     rng = np.random.default_rng(7)
     marks = {
-        "ha": r"\bha\b|hectar",
+        "ha": r"(?<![a-z])ha\b|hectar",
         "km2": r"km|square kilomet|sq km|sq\. km",
         "m2": r"\bm2|m²|m\^2|sq\.? ?m|square met",
     }
