@@ -55,7 +55,7 @@ def along(affine: Affine, x: Coordinates, y: Coordinates) -> tuple[Coordinates, 
 
 def window_grid(geobox: GeoBox, window: Window) -> GeoBox:
     """The grid of a window, also where the window reaches over the edge of `geobox`."""
-    affine = geobox.affine * Affine.translation(window.col, window.row)
+    affine = geobox.affine @ Affine.translation(window.col, window.row)
     return GeoBox((window.height, window.width), affine, geobox.crs)
 
 
@@ -66,20 +66,25 @@ def north_up(geobox: GeoBox) -> GeoBox:
         return geobox
     height, width = geobox.shape
     flip_x, flip_y = affine.a < 0, affine.e > 0
-    affine *= Affine.translation(width if flip_x else 0, height if flip_y else 0)
-    affine *= Affine.scale(-1 if flip_x else 1, -1 if flip_y else 1)
+    affine @= Affine.translation(width if flip_x else 0, height if flip_y else 0)
+    affine @= Affine.scale(-1 if flip_x else 1, -1 if flip_y else 1)
     return GeoBox((height, width), affine, geobox.crs)
 
 
-def _sides(bounds: tuple[float, float, float, float]) -> tuple[Coordinates, Coordinates]:
-    """Coordinates of points all round a rectangle."""
-    ring = shapely.box(*bounds).exterior
-    points = shapely.line_interpolate_point(ring, np.linspace(0, 1, 4 * _POINTS_PER_SIDE), normalized=True)
-    corners = shapely.points(shapely.get_coordinates(ring))
-    return (
-        shapely.get_x(np.concatenate([points, corners])),
-        shapely.get_y(np.concatenate([points, corners])),
-    )
+def _sides(x_min: float, y_min: float, x_max: float, y_max: float) -> tuple[Coordinates, Coordinates]:
+    """Points all round a rectangle, corners included, not closed."""
+    steps = np.linspace(0, 1, _POINTS_PER_SIDE, endpoint=False)
+    x, y = x_min + steps * (x_max - x_min), y_min + steps * (y_max - y_min)
+    back_x, back_y = x_max - steps * (x_max - x_min), y_max - steps * (y_max - y_min)
+    low, high = np.full_like(x, y_min), np.full_like(x, y_max)
+    left, right = np.full_like(x, x_min), np.full_like(x, x_max)
+    return np.concatenate([x, right, back_x, left]), np.concatenate([low, y, high, back_y])
+
+
+def outline(geobox: GeoBox) -> tuple[Coordinates, Coordinates]:
+    """Map coordinates of points all round a grid."""
+    height, width = shape_of(geobox)
+    return along(geobox.affine, *_sides(0, 0, width, height))
 
 
 def pixels_of(geobox: GeoBox, x: Coordinates, y: Coordinates, crs: CRS) -> tuple[Coordinates, Coordinates]:
@@ -93,10 +98,7 @@ def pixels_of(geobox: GeoBox, x: Coordinates, y: Coordinates, crs: CRS) -> tuple
 
 def footprint_on(geobox: GeoBox, other: GeoBox) -> tuple[float, float, float, float] | None:
     """Rows and columns (top, left, bottom, right) of `geobox` below `other`, unclipped; None where none are."""
-    height, width = other.shape
-    col, row = _sides((0.0, 0.0, float(width), float(height)))
-    x, y = along(other.affine, col, row)
-    rows, cols = pixels_of(geobox, x, y, crs_of(other))
+    rows, cols = pixels_of(geobox, *outline(other), crs_of(other))
     finite = np.isfinite(rows) & np.isfinite(cols)
     if not finite.any():
         return None
@@ -104,19 +106,40 @@ def footprint_on(geobox: GeoBox, other: GeoBox) -> tuple[float, float, float, fl
     return float(rows.min()), float(cols.min()), float(rows.max()), float(cols.max())
 
 
+def pixels_per_pixel(geobox: GeoBox, other: GeoBox) -> tuple[float, float]:
+    """Rows and columns of `geobox` under one pixel at the middle of `other`; 1 and 1 where that can't be told."""
+    height, width = shape_of(other)
+    col, row = width / 2 + np.array([0.0, 1.0, 0.0]), height / 2 + np.array([0.0, 0.0, 1.0])
+    rows, cols = pixels_of(geobox, *along(other.affine, col, row), crs_of(other))
+    down, across = (math.hypot(*(places[1:] - places[0])) for places in (rows, cols))
+    return (down, across) if math.isfinite(down) and math.isfinite(across) else (1.0, 1.0)
+
+
 def covered_share(geobox: GeoBox, other: GeoBox) -> float:
-    """Share (0-1) of `geobox` that lies inside the rectangle of `other`."""
-    height, width = other.shape
-    corners = np.array([(0, 0), (width, 0), (width, height), (0, height)], float)
-    ring = shapely.segmentize(shapely.Polygon(corners), max(height, width) / _POINTS_PER_SIDE)
-    x, y = along(other.affine, *shapely.get_coordinates(ring).T)
-    row, col = pixels_of(geobox, x, y, crs_of(other))
-    finite = np.isfinite(row) & np.isfinite(col)
-    if finite.sum() < 3:
-        return 0.0
-    outline = shapely.Polygon(np.column_stack([col[finite], row[finite]])).buffer(0)
-    grid = shapely.box(0, 0, geobox.shape[1], geobox.shape[0])
-    return float(outline.intersection(grid).area / grid.area)
+    """Share (0-1) of `geobox` that lies inside the rectangle of `other`.
+
+    Grids of different CRS are compared in degrees, into which each is carried from its own CRS: a projection far
+    from its own place can give numbers that look right.
+    """
+    if crs_of(geobox) == crs_of(other):
+        own, covering = (_polygon(*outline(grid)) for grid in (geobox, other))
+    else:
+        lon, lat = _degrees(geobox)
+        other_lon, other_lat = _degrees(other)
+        other_lon += 360 * np.round((np.mean(lon) - np.mean(other_lon)) / 360)
+        own, covering = _polygon(lon, lat), _polygon(other_lon, other_lat)
+    return float(own.intersection(covering).area / own.area) if own.area else 0.0
+
+
+def _degrees(geobox: GeoBox) -> tuple[Coordinates, Coordinates]:
+    """Longitude and latitude of a grid's outline, running on over the antimeridian."""
+    lon, lat = Transformer.from_crs(crs_of(geobox), "OGC:CRS84", always_xy=True).transform(*outline(geobox))
+    finite = np.isfinite(lon) & np.isfinite(lat)
+    return np.unwrap(lon[finite], period=360), lat[finite]
+
+
+def _polygon(x: Coordinates, y: Coordinates) -> shapely.Polygon:
+    return shapely.Polygon(np.column_stack([x, y])).buffer(0) if len(x) > 3 else shapely.Polygon()
 
 
 def snapped_window(geobox: GeoBox, area: AreaOfInterest, layer_name: str) -> Window:
@@ -130,11 +153,12 @@ def snapped_window(geobox: GeoBox, area: AreaOfInterest, layer_name: str) -> Win
     Raises:
         AreaError: If the area is empty, its CRS is unknown or it lies off the raster.
     """
-    x_min, y_min, x_max, y_max = area.bounds
-    if not all(map(math.isfinite, area.bounds)) or x_min >= x_max or y_min >= y_max:
+    if not all(map(math.isfinite, area.bounds)) or area.bounds[0] >= area.bounds[2] or area.bounds[1] >= area.bounds[3]:
         raise AreaError("The area of interest is empty.", "Choose an area with a width and a height.")
     try:
-        row, col = pixels_of(geobox, *_sides(area.bounds), CRS.from_user_input(area.crs))
+        crs = CRS.from_user_input(area.crs)
+        meets = _meets(geobox, area.bounds, crs)
+        row, col = pixels_of(geobox, *_sides(*area.bounds), crs)
     except (CRSError, ProjError) as fault:
         raise AreaError(
             f'The CRS of the area of interest, "{area.crs}", can\'t be used: {fault}',
@@ -144,7 +168,7 @@ def snapped_window(geobox: GeoBox, area: AreaOfInterest, layer_name: str) -> Win
     off = AreaError(
         f'The area of interest lies off the layer "{layer_name}".', "Choose an area that touches the layer."
     )
-    if not finite.any():
+    if not meets or not finite.any():
         raise off
     row, col = row[finite], col[finite]
     top, left = (max(0, math.floor(v.min() + _SNAP_TOLERANCE_PX)) for v in (row, col))
@@ -153,6 +177,16 @@ def snapped_window(geobox: GeoBox, area: AreaOfInterest, layer_name: str) -> Win
     if bottom <= top or right <= left:
         raise off
     return Window(top, left, bottom - top, right - left)
+
+
+def _meets(geobox: GeoBox, bounds: tuple[float, float, float, float], crs: CRS) -> bool:
+    """Whether the grid's outline, carried into the area's CRS, meets the area's bounds."""
+    x, y = Transformer.from_crs(crs_of(geobox), crs, always_xy=True).transform(*outline(geobox))
+    finite = np.isfinite(x) & np.isfinite(y)
+    if not finite.any():
+        return False
+    x, y = x[finite], y[finite]
+    return bool(x.min() <= bounds[2] and x.max() >= bounds[0] and y.min() <= bounds[3] and y.max() >= bounds[1])
 
 
 def pixel_size_m(geobox: GeoBox) -> float:
@@ -164,10 +198,8 @@ def pixel_size_m(geobox: GeoBox) -> float:
     crs = crs_of(geobox)
     unit_m = 111_320.0 if crs.is_geographic else crs.axis_info[0].unit_conversion_factor
     side_px = max(1.0, 1000.0 / (unit_m * math.sqrt(abs(geobox.affine.determinant))))
-    col, row = _sides(
-        (width / 2 - side_px / 2, height / 2 - side_px / 2, width / 2 + side_px / 2, height / 2 + side_px / 2)
-    )
-    x, y = along(geobox.affine, col[:-5], row[:-5])
+    left, top = (width - side_px) / 2, (height - side_px) / 2
+    x, y = along(geobox.affine, *_sides(left, top, left + side_px, top + side_px))
     lon, lat = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True).transform(x, y)
     area_m2, _ = Geod(ellps="WGS84").polygon_area_perimeter(lon, lat)
     return math.sqrt(abs(area_m2)) / side_px

@@ -25,6 +25,8 @@ _DARK_WITH_OFFSET_INFRARED_DN = 1_300.0
 _LANDSAT_SCALE, _LANDSAT_OFFSET, _LANDSAT_ZERO_DN = 2.75e-5, -0.2, 7_273.0
 #: Reflectance at the top of an 8-bit stretch, typical of displayed land scenes.
 _STRETCH_TOP = 0.35
+#: Visible bands correlate at 0.8 and more; the near infrared taken for one runs against the others.
+_OPPOSED, _ENOUGH_TO_CORRELATE = -0.15, 1_000
 _VISIBLE = ("blue", "green", "red")
 
 Samples = Mapping[str, NDArray[np.float32]]
@@ -86,11 +88,14 @@ def optical_scaling(
     """
     count = len(samples)
     bright = max(_percentile(samples, 99.9).values(), default=0.0)
+    floating = np.issubdtype(np.dtype(dtype), np.floating)
+    as_digital_numbers = Scaling((1 / _DN_PER_UNIT,) * count, (0.0,) * count, zero_is_empty=True, digital_numbers=True)
     if any(scale != 1 for scale in scales) or any(offsets):
         return Scaling(tuple(scales), tuple(offsets))
-    floating = np.issubdtype(np.dtype(dtype), np.floating)
     if floating and bright <= 2:
         return Scaling((1.0,) * count, (0.0,) * count)
+    if bright == 0 and dtype not in ("uint8", "int8"):
+        return as_digital_numbers
     if bright <= 255:
         return Scaling(
             (_STRETCH_TOP / 255,) * count,
@@ -105,7 +110,19 @@ def optical_scaling(
             zero_is_empty=True,
             assumed=f'"{layer}" is assumed to hold Landsat Collection 2 surface reflectance.',
         )
-    return Scaling((1 / _DN_PER_UNIT,) * count, (0.0,) * count, zero_is_empty=True, digital_numbers=True)
+    return as_digital_numbers
+
+
+def looks_like_colours(samples: Samples) -> bool:
+    """Whether assumed blue, green and red bands may be such: visible bands rise and fall together over any land."""
+    if not all(role in samples for role in _VISIBLE):
+        return True
+    bands = np.stack([samples[role] for role in _VISIBLE])
+    bands = bands[:, np.isfinite(bands).all(axis=0)]
+    if bands.shape[1] < _ENOUGH_TO_CORRELATE or not bands.std(axis=1).all():
+        return True
+    blue_green_red = np.atleast_2d(np.corrcoef(bands))
+    return bool(blue_green_red[0, 1] > _OPPOSED and blue_green_red[1, 2] > _OPPOSED)
 
 
 def carries_offset(samples: Samples) -> bool:

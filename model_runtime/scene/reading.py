@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import rasterio.windows
+from affine import Affine
 from numpy.typing import NDArray
 from odc.geo.geobox import GeoBox
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
-from rasterio.vrt import WarpedVRT
 from rasterio.warp import reproject
 
 from model_runtime.scene.files import RasterFile, reading_failed
-from model_runtime.scene.grid import Window, footprint_on, shape_of
+from model_runtime.scene.grid import Window, footprint_on, pixels_per_pixel, shape_of
 
 #: Two grids agree when no pixel of one lies farther than this from a pixel of the other.
 _SAME_GRID_TOLERANCE_PX = 1e-3
 #: Up to this many source pixels a target pixel, four neighbours are interpolated; above it all pixels are averaged.
 _AVERAGE_FROM = 1.2
+#: Pixels of a band read at a time to be averaged.
+_AVERAGED_AT_ONCE_PX = 1 << 21
 
 
 def read_onto(file: RasterFile, numbers: Sequence[int], target: GeoBox) -> NDArray[np.float32]:
@@ -55,7 +56,7 @@ def _offset_in(geobox: GeoBox, target: GeoBox) -> tuple[int, int] | None:
     """Row and column of the target's first pixel where its pixels are pixels of `geobox`, else None."""
     if geobox.crs != target.crs:
         return None
-    step = ~geobox.affine * target.affine
+    step = ~geobox.affine @ target.affine
     height, width = target.shape
     drift = max(abs(step.a - 1), abs(step.d)) * width + max(abs(step.b), abs(step.e - 1)) * height
     row, col = round(step.f), round(step.c)
@@ -104,15 +105,14 @@ def _resample(file: RasterFile, numbers: Sequence[int], target: GeoBox) -> NDArr
     footprint = footprint_on(file.geobox, target)
     if footprint is None:
         return values
-    top, left, bottom, right = footprint
-    factors = [max(1.0, (bottom - top) / target.shape[0]), max(1.0, (right - left) / target.shape[1])]
-    steps = [math.floor(factor) for factor in factors]
+    factors = pixels_per_pixel(file.geobox, target)
+    # whole ratios, the common case, stay clear of the threshold, which windows at other places might cross
+    steps = [max(1, math.floor(factor + 0.05)) for factor in factors]
     window = _snapped(shape_of(file.geobox), footprint, steps)
     if window is None:
         return values
     source = _decimated(file, numbers, window, steps)
-    scale = rasterio.Affine.scale(window.width / source.shape[2], window.height / source.shape[1])
-    affine = file.geobox.affine * rasterio.Affine.translation(window.col_off, window.row_off) * scale
+    affine = file.geobox.affine @ Affine.translation(window.col_off, window.row_off) @ Affine.scale(*steps[::-1])
     coarser = max(factor / step for factor, step in zip(factors, steps, strict=True)) > _AVERAGE_FROM
     reproject(
         source,
@@ -148,28 +148,42 @@ def _snapped(
 def _decimated(
     file: RasterFile, numbers: Sequence[int], window: rasterio.windows.Window, steps: Sequence[int]
 ) -> NDArray[np.float32]:
-    """Values of a window, averaged over `steps` pixels down and across; GDAL takes overviews where it can."""
+    """Valid values of a window averaged over `steps` pixels down and across."""
     if max(steps) == 1:
         return _valid_values(file, numbers, window)
+    if not _gdal_knows_what_is_valid(file, numbers):
+        return _averaged(file, numbers, window, steps)
     shape = (len(numbers), math.ceil(window.height / steps[0]), math.ceil(window.width / steps[1]))
-    with _with_nodata(file, numbers) as dataset:
-        averaged = dataset.read(
-            list(numbers),
-            window=window,
-            out_shape=shape,
-            resampling=Resampling.average,
-            out_dtype="float32",
-            masked=True,
-        )
-    return np.where(np.isfinite(averaged.data), averaged.filled(np.nan), np.nan).astype(np.float32)
+    # GDAL takes the file's overviews where it has any
+    averaged = file.dataset.read(
+        list(numbers), window=window, out_shape=shape, resampling=Resampling.average, out_dtype="float32", masked=True
+    )
+    return np.asarray(averaged.filled(np.nan), np.float32)
 
 
-def _with_nodata(file: RasterFile, numbers: Sequence[int]) -> contextlib.AbstractContextManager[rasterio.DatasetReader]:
-    """The dataset as GDAL must see it to average only valid pixels: with the person's nodata, and NaN as nodata."""
-    own = [file.dataset.nodatavals[number - 1] for number in numbers]
-    wanted = [file.nodata[number - 1] for number in numbers]
+def _gdal_knows_what_is_valid(file: RasterFile, numbers: Sequence[int]) -> bool:
+    """False with a nodata value of the person's, and with floats that may hold NaN without a nodata value."""
+    stated = [file.dataset.nodatavals[number - 1] for number in numbers]
     floating = np.issubdtype(np.dtype(file.dtype), np.floating)
-    if own == wanted and not (floating and wanted[0] is None and not file.masked):
-        return contextlib.nullcontext(file.dataset)
-    nodata = wanted[0] if wanted[0] is not None else math.nan
-    return WarpedVRT(file.dataset, src_nodata=nodata, nodata=nodata, resampling=Resampling.nearest)
+    return stated == [file.nodata[number - 1] for number in numbers] and not floating
+
+
+def _averaged(
+    file: RasterFile, numbers: Sequence[int], window: rasterio.windows.Window, steps: Sequence[int]
+) -> NDArray[np.float32]:
+    """The same as `_decimated`, read in bands of rows and averaged here."""
+    down, across = steps
+    width = math.ceil(window.width / across)
+    rows = max(1, _AVERAGED_AT_ONCE_PX // (window.width * down)) * down
+    parts = []
+    for top in range(0, window.height, rows):
+        height = min(rows, window.height - top)
+        part = rasterio.windows.Window(window.col_off, window.row_off + top, window.width, height)
+        values = _valid_values(file, numbers, part)
+        missing = ((0, 0), (0, -height % down), (0, width * across - window.width))
+        cells = np.pad(values, missing, constant_values=np.nan)
+        cells = cells.reshape(len(numbers), cells.shape[1] // down, down, width, across)
+        valid = np.isfinite(cells)
+        with np.errstate(invalid="ignore"):
+            parts.append(np.where(valid, cells, 0).sum(axis=(2, 4)) / valid.sum(axis=(2, 4)))
+    return np.concatenate(parts, axis=1).astype(np.float32)

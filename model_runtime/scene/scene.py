@@ -25,7 +25,14 @@ from model_runtime.scene.grid import (
     window_grid,
 )
 from model_runtime.scene.layers import OpenLayer, open_layer
-from model_runtime.scene.radiometry import Scaling, carries_offset, optical_scaling, sar_scaling, without_offset
+from model_runtime.scene.radiometry import (
+    Scaling,
+    carries_offset,
+    looks_like_colours,
+    optical_scaling,
+    sar_scaling,
+    without_offset,
+)
 
 #: A full Sentinel-2 tile (10,980 x 10,980) fits; masks on the grid take a byte a pixel.
 MAX_PIXELS = 11_000 * 11_000
@@ -157,7 +164,7 @@ def open_scene(
         anchor = _anchor(used)
         geobox = _cropped(north_up(anchor.geobox), area, anchor.layer, max_pixels)
         notes = [*warnings, *(layer.assumed for layer in used), *_placed(used, anchor, geobox)]
-        scaled = [(date.date, _scaled(date)) for date in dates]
+        scaled = [(date.date, _scaled(date, notes)) for date in dates]
         notes += [item.scaling.assumed for _, items in scaled for item in items]
         scene = Scene(geobox, scaled, [note for note in notes if note], closing)
         _refuse_empty(scene, area)
@@ -212,8 +219,11 @@ def _placed(layers: Sequence[OpenLayer], anchor: RasterFile, geobox: GeoBox) -> 
             yield f'"{name}" has another CRS than "{anchor.layer}" and is resampled onto its grid.'
 
 
-def _scaled(date: DatedLayers) -> list[_ScaledLayer]:
-    """What the numbers of each layer of a date mean; the offset is judged over all its bands together."""
+def _scaled(date: DatedLayers, notes: list[str]) -> list[_ScaledLayer]:
+    """What the numbers of each layer of a date mean; the offset is judged over all its bands together.
+
+    Layers whose values contradict their assumed bands are noted.
+    """
     items, numbers = [], {}
     for layer in date.layers:
         samples = layer.samples()
@@ -225,6 +235,9 @@ def _scaled(date: DatedLayers) -> list[_ScaledLayer]:
         scales = [band.file.dataset.scales[band.number - 1] for band in layer.bands]
         offsets = [band.file.dataset.offsets[band.number - 1] for band in layer.bands]
         scaling = optical_scaling(samples, layer.files[0].dtype, scales, offsets, layer.source.name)
+        if layer.assumed and not looks_like_colours(samples):
+            name = layer.source.name
+            notes.append(f'The values of "{name}" don\'t look like the assumed bands; name them with --bands.')
         if scaling.digital_numbers:
             numbers.update(samples)
         items.append(_ScaledLayer(layer, scaling))
