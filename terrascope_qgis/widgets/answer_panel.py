@@ -151,7 +151,7 @@ class AnswerPanel(Card):
         dated = len({grounding.date for grounding in groundings}) > 1
         for grounding in groundings:
             self._add_grounding(grid, grounding, dated)
-        for measurement in beyond_areas(answer.measurements):
+        for measurement in beyond_areas(answer.measurements, answer.task):
             what, figure = measurement_words(measurement)
             line = grid.rowCount()
             colour = {**CHANGE_COLOURS, "distance": DISTANCE_COLOUR}.get(measurement.kind)
@@ -183,8 +183,7 @@ class AnswerPanel(Card):
 
 
 def _figure(text: str) -> QtWidgets.QLabel:
-    label = words(text)
-    label.setWordWrap(False)
+    label = words(text, wraps=False)
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return label
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Optional
 
 from terrascope_qgis.widgets.colours import ACCENT, see_through
@@ -41,7 +42,9 @@ class Card(QtWidgets.QFrame):
         painter.end()
 
 
-def words(text: str = "", *, bold: bool = False, scale: float = 1.0, quiet: bool = False) -> QtWidgets.QLabel:
+def words(
+    text: str = "", *, bold: bool = False, scale: float = 1.0, quiet: bool = False, wraps: bool = True
+) -> QtWidgets.QLabel:
     """A label that wraps, can be selected with mouse and keyboard, and never reads its text as HTML.
 
     Args:
@@ -49,15 +52,19 @@ def words(text: str = "", *, bold: bool = False, scale: float = 1.0, quiet: bool
         bold: Whether it stands out.
         scale: Size against the application's font.
         quiet: Whether it steps back (secondary facts).
+        wraps: Whether it takes the width there is and goes on below; else it is as wide as its text.
     """
     label = QtWidgets.QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label.setWordWrap(wraps)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    label.setMinimumWidth(0)
+    if wraps:  # a word longer than the dock must not widen it
+        policy = QtWidgets.QSizePolicy(QtWidgets.QSizePolicy.Policy.Ignored, QtWidgets.QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
     font = label.font()
     font.setBold(bold)
     if font.pointSizeF() > 0:
@@ -69,6 +76,11 @@ def words(text: str = "", *, bold: bool = False, scale: float = 1.0, quiet: bool
         palette.setColor(role, see_through(palette.color(role), 0.68))
         label.setPalette(palette)
     return label
+
+
+def breakable(text: str, longest_word: int = 30) -> str:
+    """`text` with invisible places to break its endless words, as a confused model writes them."""
+    return re.sub(rf"(\S{{{longest_word}}})(?=\S)", "\\1\u200b", text)
 
 
 def section_title(text: str, buddy: Optional[QtWidgets.QWidget] = None) -> QtWidgets.QLabel:

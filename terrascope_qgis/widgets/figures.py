@@ -10,39 +10,38 @@ from terrascope_qgis.protocol import Measurement
 NO_BREAK = "\u00a0"
 
 
-def _digits(value: float) -> str:
-    """Three significant digits, never scientific: 0.452, 12.4, 1,340."""
+def _number(value: float, unit: str) -> str:
+    """As many digits as the runtime's sentences have, so that dock and answer never seem to differ."""
+    if abs(value) >= 1000:
+        return f"{value:,.0f}"
     if value == 0:
         return "0"
-    decimals = next((d for limit, d in ((1, 3), (10, 2), (100, 1)) if abs(value) < limit), 0)
-    if abs(value) < 0.001:
-        return "< 0.001"
-    text = f"{value:,.{decimals}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    if unit in ("km²", "km") and abs(value) < 100:
+        return f"{value:,.2f}" if abs(value) >= 0.1 else f"{value:.3g}"
+    if unit in ("m", "m²") and abs(value) >= 10:
+        return f"{value:,.0f}"
+    return f"{value:,.1f}" if abs(value) >= 0.1 else f"{value:.2g}"
+
+
+def _figure(value: float, unit: str) -> str:
+    return f"{_number(value, unit)}{NO_BREAK}{unit}"
 
 
 def readable_area(area_m2: float) -> str:
-    """An area given in m² as m², ha or km², whichever reads best."""
-    if area_m2 < 10_000:
-        return f"{area_m2:,.0f}{NO_BREAK}m²"
-    if area_m2 < 1e6:
-        return f"{_digits(area_m2 / 1e4)}{NO_BREAK}ha"
-    return f"{_digits(area_m2 / 1e6)}{NO_BREAK}km²"
+    """An area given in m²: m² below 1 ha, ha up to 100 km², km² beyond."""
+    if area_m2 == 0 or area_m2 >= 1e4:
+        return _figure(area_m2 / 1e4, "ha") if area_m2 < 1e8 else _figure(area_m2 / 1e6, "km²")
+    return _figure(area_m2, "m²")
 
 
 def readable_share(share: float) -> str:
-    """A share of 0-1 as a percentage; something is never called 0 %."""
-    percent = 100 * share
-    if 0 < percent < 0.1:
-        return f"<{NO_BREAK}0.1{NO_BREAK}%"
-    return f"{percent:.1f}{NO_BREAK}%"
+    """A share of 0-1 as a percentage."""
+    return _figure(100 * share, "%")
 
 
 def readable_distance(distance_m: float) -> str:
-    """A distance given in metres as m or km."""
-    if distance_m < 1000:
-        return f"{distance_m:,.0f}{NO_BREAK}m"
-    return f"{_digits(distance_m / 1000)}{NO_BREAK}km"
+    """A distance given in metres: m below 1 km, km beyond."""
+    return _figure(distance_m, "m") if distance_m < 1000 else _figure(distance_m / 1000, "km")
 
 
 def readable_seconds(seconds: float) -> str:
@@ -70,7 +69,7 @@ def _quantity(value: Any, unit: str) -> str:
         return readable_distance(float(value) * _M[unit])
     if unit == "%":
         return readable_share(float(value) / 100)
-    return f"{value:,}" if isinstance(value, int) else _digits(float(value))
+    return _number(float(value), unit)
 
 
 def measurement_words(measurement: Measurement) -> tuple[str, str]:
@@ -88,6 +87,14 @@ def measurement_words(measurement: Measurement) -> tuple[str, str]:
     return f"{' '.join(of)}, {measurement.kind}", _quantity(value, measurement.unit)
 
 
-def beyond_areas(measurements: Iterable[Measurement]) -> list[Measurement]:
-    """The measurements that are not already said by a grounding's own area and share."""
-    return [m for m in measurements if m.kind not in ("area", "share")]
+def beyond_areas(measurements: Iterable[Measurement], task: str) -> list[Measurement]:
+    """The measurements worth a line of their own beside each grounding's area and share.
+
+    Counts and places are measured of every grounding; they are shown where the question was about them.
+
+    Args:
+        measurements: All of an answer.
+        task: Its task.
+    """
+    asked = {"count": "count", "location": "where", "adjacency": "border"}
+    return [m for m in measurements if m.kind not in ("area", "share") and asked.get(m.kind, task) == task]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from terrascope_qgis.protocol import Grounding
-from terrascope_qgis.widgets.card import words
+from terrascope_qgis.widgets.card import breakable, words
 from terrascope_qgis.widgets.colours import class_colour, colour_icon
 from terrascope_qgis.widgets.figures import readable_area, readable_share
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
@@ -41,7 +41,7 @@ class _StepLine(QtWidgets.QWidget):
 
     def __init__(self, number: int) -> None:
         super().__init__()
-        self._number = words(str(number), quiet=True)
+        self._number = words(str(number), quiet=True, wraps=False)
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._number.setFixedWidth(self.fontMetrics().horizontalAdvance("00"))
@@ -60,7 +60,7 @@ class _StepLine(QtWidgets.QWidget):
         grid.setColumnStretch(1, 1)
 
     def show_step(self, step: StepShown) -> None:
-        self._text.setText(step.text)
+        self._text.setText(breakable(step.text))
         self._text.setVisible(bool(step.text))
         if step.grounding is None:
             return

@@ -6,6 +6,7 @@ from terrascope_qgis.protocol import Answer, AnswerValue, Grounding, Measurement
 from terrascope_qgis.widgets.answer_panel import AnswerPanel, provenance_words
 from terrascope_qgis.widgets.colours import CLASS_COLOURS, class_colour
 from terrascope_qgis.widgets.figures import (
+    beyond_areas,
     measurement_words,
     readable_area,
     readable_distance,
@@ -40,17 +41,17 @@ def an_answer(groundings=(TREES, WATER), measurements=(), warnings=(), layers=("
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (readable_area(0), f"0{NB}m²"),
+        (readable_area(0), f"0{NB}ha"),
         (readable_area(9_999), f"9,999{NB}m²"),
-        (readable_area(10_000), f"1{NB}ha"),
+        (readable_area(10_000), f"1.0{NB}ha"),
         (readable_area(619_000), f"61.9{NB}ha"),
-        (readable_area(1_815_000), f"1.81{NB}km²"),
+        (readable_area(2_750_000), f"275.0{NB}ha"),
         (readable_area(12_340_000_000), f"12,340{NB}km²"),
-        (readable_share(0), f"0.0{NB}%"),
-        (readable_share(0.0004), f"<{NB}0.1{NB}%"),
+        (readable_share(0), f"0{NB}%"),
+        (readable_share(0.0004), f"0.04{NB}%"),
         (readable_share(1), f"100.0{NB}%"),
         (readable_distance(312.4), f"312{NB}m"),
-        (readable_distance(12_340), f"12.3{NB}km"),
+        (readable_distance(12_340), f"12.34{NB}km"),
         (readable_seconds(0.63), f"0.6{NB}s"),
         (readable_seconds(200), f"3{NB}min 20{NB}s"),
     ],
@@ -62,16 +63,24 @@ def test_figures_read_well(text, expected):
 @pytest.mark.parametrize(
     ("measurement", "expected"),
     [
-        (Measurement("distance", 1.5, "km", ("built-up", "water")), ("Built-up to water", f"1.5{NB}km")),
+        (Measurement("distance", 1.5, "km", ("built-up", "water")), ("Built-up to water", f"1.50{NB}km")),
         (Measurement("adjacency", False, "", ("trees", "water")), ("Trees and water", "don't touch")),
         (Measurement("location", "north-west", "", ("water",)), ("Water", "in the north-west")),
         (Measurement("count", 1, "count", ("water",)), ("Water", "1 region")),
         (Measurement("count", 1200, "count", ("water",)), ("Water", "1,200 regions")),
-        (Measurement("gained", 3.0, "ha", ("trees",)), ("Trees, gained", f"3{NB}ha")),
+        (Measurement("gained", 3.0, "ha", ("trees",)), ("Trees, gained", f"3.0{NB}ha")),
     ],
 )
 def test_measurements_in_words(measurement, expected):
     assert measurement_words(measurement) == expected
+
+
+def test_counts_and_places_show_only_where_asked_for():
+    count, place = Measurement("count", 2, "count", ("water",)), Measurement("location", "east", "", ("water",))
+    distance = Measurement("distance", 5.0, "m", ("water", "trees"))
+    assert beyond_areas([count, place, distance], "larger") == [distance]
+    assert beyond_areas([count, place], "count") == [count]
+    assert beyond_areas([count, place], "where") == [place]
 
 
 def test_every_class_of_the_wire_has_its_own_colour():
@@ -174,7 +183,7 @@ def test_the_answer_shows_sentence_figures_warnings_and_origin(qtbot):
     )
     texts = [label.text() for label in panel.findChildren(QtWidgets.QLabel) if label.isVisible()]
     assert panel.sentence() == "No, there is no water."
-    assert f"1.81{NB}km²  ·  36.0{NB}%" in texts
+    assert f"181.5{NB}ha  ·  36.0{NB}%" in texts
     assert f"312{NB}m" in texts
     assert "Cloudy." in panel.warnings()
     assert "Is there <b>any</b> water?" in texts, "a question is never read as HTML"
@@ -244,7 +253,7 @@ def test_nothing_is_wider_than_a_narrow_dock(qtbot):
     scroll_bar = form.verticalScrollBar().sizeHint().width()
     form.layers.set_rows([LayerRow("a", "A layer with a rather long name " * 3, "optical", "2021-07-23", True)])
     form.show_answer(an_answer(measurements=[Measurement("distance", 312.0, "m", ("built-up", "cropland"))]))
-    form.show_steps([StepShown("word " * 60, TREES)])
+    form.show_steps([StepShown("word " * 60, TREES), StepShown("u" * 500)])
     form.setup.set_command("/usr/bin/python3 " + "x" * 200)
     form.setup.show()
     form.say("A message with many words. " * 5, "error", "Open folder")
