@@ -50,7 +50,8 @@ def shape_of(geobox: GeoBox) -> tuple[int, int]:
 
 def along(affine: Affine, x: Coordinates, y: Coordinates) -> tuple[Coordinates, Coordinates]:
     """Carries arrays of coordinates through an affine transform."""
-    return affine.a * x + affine.b * y + affine.c, affine.d * x + affine.e * y + affine.f
+    with np.errstate(invalid="ignore"):  # infinity stands for "no place in this CRS"
+        return affine.a * x + affine.b * y + affine.c, affine.d * x + affine.e * y + affine.f
 
 
 def window_grid(geobox: GeoBox, window: Window) -> GeoBox:

@@ -13,15 +13,13 @@ from numpy.typing import NDArray
 from odc.geo.geobox import GeoBox
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
-from rasterio.warp import reproject
 
 from model_runtime.scene.files import RasterFile, reading_failed
 from model_runtime.scene.grid import Window, footprint_on, pixels_per_pixel, shape_of
+from model_runtime.scene.resampling import resample
 
 #: Two grids agree when no pixel of one lies farther than this from a pixel of the other.
 _SAME_GRID_TOLERANCE_PX = 1e-3
-#: Up to this many source pixels a target pixel, four neighbours are interpolated; above it all pixels are averaged.
-_AVERAGE_FROM = 1.2
 #: Pixels of a band read at a time to be averaged.
 _AVERAGED_AT_ONCE_PX = 1 << 21
 
@@ -101,32 +99,15 @@ def _as_type(nodata: float, dtype: np.dtype[Any]) -> Any:
 
 def _resample(file: RasterFile, numbers: Sequence[int], target: GeoBox) -> NDArray[np.float32]:
     """Values on a grid whose pixels aren't the file's, from only the part of the file below it."""
-    values = np.full((len(numbers), *target.shape), np.nan, np.float32)
     footprint = footprint_on(file.geobox, target)
-    if footprint is None:
-        return values
-    factors = pixels_per_pixel(file.geobox, target)
     # whole ratios, the common case, stay clear of the threshold, which windows at other places might cross
-    steps = [max(1, math.floor(factor + 0.05)) for factor in factors]
-    window = _snapped(shape_of(file.geobox), footprint, steps)
+    steps = [max(1, math.floor(ratio + 0.05)) for ratio in pixels_per_pixel(file.geobox, target)]
+    window = _snapped(shape_of(file.geobox), footprint, steps) if footprint else None
     if window is None:
-        return values
+        return np.full((len(numbers), *shape_of(target)), np.nan, np.float32)
     source = _decimated(file, numbers, window, steps)
     affine = file.geobox.affine @ Affine.translation(window.col_off, window.row_off) @ Affine.scale(*steps[::-1])
-    coarser = max(factor / step for factor, step in zip(factors, steps, strict=True)) > _AVERAGE_FROM
-    reproject(
-        source,
-        values,
-        src_transform=affine,
-        src_crs=str(file.geobox.crs),
-        src_nodata=np.nan,
-        dst_transform=target.affine,
-        dst_crs=str(target.crs),
-        dst_nodata=np.nan,
-        resampling=Resampling.average if coarser else Resampling.bilinear,
-        tolerance=0.0,  # exact at every pixel: an approximation would change with the window that is read
-    )
-    return values
+    return resample(source, GeoBox(source.shape[1:], affine, file.geobox.crs), target)
 
 
 def _snapped(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
@@ -40,7 +41,8 @@ MAX_PIXELS = 11_000 * 11_000
 _EQUALLY_FINE = 1.01
 #: A layer that covers less than this share of the scene gets a warning.
 _COVERED_ENOUGH = 0.99
-_LOOKED_THROUGH_PX = 1024
+#: Side of the windows in which data is looked for.
+_LOOKED_THROUGH_PX = 256
 
 
 @dataclass(frozen=True)
@@ -251,12 +253,15 @@ def _scaled(date: DatedLayers, notes: list[str]) -> list[_ScaledLayer]:
     ]
 
 
-def _windows(shape: tuple[int, int]) -> Iterator[Window]:
-    """Windows that tile a grid."""
-    side = _LOOKED_THROUGH_PX
-    for row in range(0, shape[0], side):
-        for col in range(0, shape[1], side):
-            yield Window(row, col, min(side, shape[0] - row), min(side, shape[1] - col))
+def _windows(shape: tuple[int, int]) -> list[Window]:
+    """Windows that tile a grid, the middle ones first: data is likeliest there."""
+    (height, width), side = shape, _LOOKED_THROUGH_PX
+    windows = [
+        Window(row, col, min(side, height - row), min(side, width - col))
+        for row in range(0, height, side)
+        for col in range(0, width, side)
+    ]
+    return sorted(windows, key=lambda w: math.hypot(w.row + w.height / 2 - height / 2, w.col + w.width / 2 - width / 2))
 
 
 def _refuse_empty_layer(layer: OpenLayer) -> None:
