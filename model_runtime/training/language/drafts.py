@@ -126,7 +126,8 @@ def _distance(rng: np.random.Generator, order: list[str]) -> Draft:
     text = sentence(rng, lines, class_wordings(rng, names), NO_UNIT if form == "auto" else form)
     if rng.random() >= OPTIONS:
         return Draft(text, Plan("distance", form, names))
-    unit = pick(rng, ("m", "m", "km")) if form == "auto" else form
+    # Options in one unit ask for it; options in both leave it open.
+    unit = pick(rng, ("m", "km", "auto")) if form == "auto" else form
     return Draft(text, Plan("distance", unit, names), options.lengths(rng, unit))
 
 

@@ -90,12 +90,13 @@ def counts(rng: np.random.Generator) -> list[str]:
 
 
 def lengths(rng: np.random.Generator, form: str) -> list[str]:
-    """Distances in metres or kilometres."""
-    unit = form if form != "auto" else str(rng.choice(["m", "m", "km"]))
-    mark = {"m": ("m", "m", "metres", "meters"), "km": ("km", "km", "kilometres")}[unit][int(rng.integers(3))]
-    low, high = (10, 9000) if unit == "m" else (0.1, 60)
+    """Distances in metres or kilometres; in both where the form is "auto"."""
+    if form == "auto":
+        return [f"{_number(rng, 10, 900)} m", *(f"{_number(rng, 1, 60)} km" for _ in range(int(rng.integers(1, 3))))]
+    mark = {"m": ("m", "m", "metres", "meters"), "km": ("km", "km", "kilometres")}[form][int(rng.integers(3))]
+    low, high = (10, 9000) if form == "m" else (0.1, 60)
     options = _distinct(lambda: f"{_number(rng, low, high)} {mark}", _how_many(rng))
-    return ["0 " + mark, *options[1:]] if rng.random() < 0.2 else options
+    return [f"0 {mark}", *options[1:]] if rng.random() < 0.2 else options
 
 
 def yes_or_no(rng: np.random.Generator) -> list[str]:

@@ -94,12 +94,12 @@ def _thing(rng: np.random.Generator) -> Wording:
 def draft_refusal(rng: np.random.Generator) -> Draft:
     """A question that can't be grounded, of any sort."""
     draw = rng.random()
-    if draw < 0.44:
+    if draw < 0.5:
         return _about_a_thing(rng)
-    if draw < 0.66:
+    if draw < 0.72:
         wordings = [any_class_wording(rng), any_class_wording(rng)]
         return Draft(sentence(rng, all_templates()["unmeasurable"], wordings), Plan("none", "thing"))
-    return Draft(off_topic(rng) if draw < 0.9 else noise(rng), Plan("none", "question"))
+    return Draft(off_topic(rng) if draw < 0.92 else noise(rng), Plan("none", "question"))
 
 
 def _about_a_thing(rng: np.random.Generator) -> Draft:
