@@ -15,7 +15,10 @@ def main() -> None:
     session = Session(ROOT / "run-output", demo_layers(), stay=True, virtual_display=False)
     session.start()
     assert session.process is not None
-    sys.exit(session.process.wait())
+    try:
+        sys.exit(session.process.wait())
+    finally:
+        session.close()
 
 
 if __name__ == "__main__":
