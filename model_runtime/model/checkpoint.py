@@ -94,7 +94,7 @@ def load_model(name_or_path: str, device: str = "auto", progress: Callable[[floa
     config = TerraScopeConfig.load(folder)
     network = TerraScope(config).to(place).eval()
     _read_weights(network, folder / WEIGHTS_NAME, progress)
-    words = Words(_read_tokenizer(folder / TOKENIZER_NAME))
+    words = Words(_read_tokenizer(folder / TOKENIZER_NAME), config.lowercase)
     return LoadedModel(folder.name, network, words, sha256_of(folder / WEIGHTS_NAME), place)
 
 

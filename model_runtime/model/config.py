@@ -28,7 +28,7 @@ class GroundingConfig:
         window_spec: Attention window per stage, in tokens.
         global_att_blocks: Blocks that attend to everything.
         pos_embed_size: Size of the background position embedding.
-        patch_stride: Pixels per token of the first stage (4 in SAM 2; nano takes 2, for finer edges).
+        patch_stride: Pixels per token of the first stage (SAM 2's is 4).
         d_model: Width of the feature pyramid, the prompts and the mask decoder.
         decoder_heads: Attention heads of the mask decoder.
         decoder_mlp: Hidden width of the mask decoder.
@@ -42,7 +42,7 @@ class GroundingConfig:
     window_spec: tuple[int, ...] = (8, 8, 8, 8)
     global_att_blocks: tuple[int, ...] = (5, 8)
     pos_embed_size: int = 4
-    patch_stride: int = 2
+    patch_stride: int = 4
     d_model: int = 128
     decoder_heads: int = 4
     decoder_mlp: int = 512
@@ -67,6 +67,7 @@ class TerraScopeConfig:
             mask at the cell's centre (published code).
         time_index: Which image a `[SEG]` refers to: "text" reads "image t_i" in the words (paper App. C), "order"
             takes the k-th `[SEG]` for image k mod T (published code).
+        lowercase: Whether a question is read in small letters.
         figures: Whether measured figures are written into the stream after each `[SEG]`.
         min_region_px: Regions below this are noise, and dropped from every mask before it is measured.
         max_seg: Most `[SEG]`s of one answer.
@@ -79,10 +80,11 @@ class TerraScopeConfig:
     llm: dict[str, Any] = field(default_factory=dict)
     visual_tokens: Literal["shared", "internvit"] = "shared"
     vision: dict[str, Any] | None = None
-    token_cells: int = 4
+    token_cells: int = 2
     tokens_per_mask: int = 16
     coverage: Literal["half", "nearest"] = "half"
     time_index: Literal["text", "order"] = "text"
+    lowercase: bool = True
     figures: bool = True
     min_region_px: int = 6
     max_seg: int = 48
@@ -144,8 +146,8 @@ def nano_config(vocab_size: int) -> TerraScopeConfig:
     """The embedded model's configuration: below 8 M parameters, trained from scratch by this project."""
     llm = {
         "vocab_size": vocab_size,
-        "hidden_size": 256,
-        "intermediate_size": 704,
+        "hidden_size": 192,
+        "intermediate_size": 448,
         "num_hidden_layers": 4,
         "num_attention_heads": 4,
         "num_key_value_heads": 2,

@@ -1,8 +1,8 @@
 """The TerraScope network: one class for nano and the published 8B, told apart by their configuration.
 
-Parts carry the names of the published checkpoints: `grounding_encoder.sam2_model` (SAM 2), `language_model` (Qwen2),
-`mlp1` (visual tokens -> language model), `text_hidden_fcs` (`[SEG]` state -> mask prompt) and, where the config asks for
-it, `vision_model` (InternVL's vision tower).
+Parts carry the names of the published checkpoints: `grounding_encoder.sam2_model` (SAM 2), `language_model`
+(Qwen2), `mlp1` (visual tokens -> language model), `text_hidden_fcs` (`[SEG]` state -> mask prompt) and, where the
+config asks for it, `vision_model` (InternVL's vision tower).
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class GroundingEncoder(nn.Module):
 
 
 class TerraScope(nn.Module):
-    """A language model that writes, grounds each `[SEG]` in pixels, and reads those pixels again (paper section 3.2)."""
+    """A language model that writes, grounds each `[SEG]` in pixels and reads those pixels again (paper section 3.2)."""
 
     def __init__(self, config: TerraScopeConfig) -> None:
         super().__init__()

@@ -125,20 +125,20 @@ def grounding_text(class_name: str, image: int | None) -> str:
 
 
 def figures_text(figures: Figures) -> str:
-    """Figures in fixed-width digits, so that a small model can compare them digit by digit."""
+    """Figures as the model is told them; shares have a fixed width, so that it can compare them digit by digit."""
     parts = [
         f"{100 * figures.share:05.1f} %",
-        f"{figures.area_m2 / 1e4:09.1f} ha",
-        f"{min(figures.regions, 9999):04d} regions",
+        f"{figures.area_m2 / 1e4:.1f} ha",
+        f"{figures.regions} regions",
         figures.place or "nowhere",
     ]
     if figures.border is not None:
         parts.append("touching" if figures.border else "apart")
     if figures.distance_m is not None:
-        parts.append(f"{min(round(figures.distance_m), 999999):06d} m")
+        parts.append(f"{figures.distance_m:.0f} m")
     if figures.gained_m2 is not None and figures.lost_m2 is not None:
-        parts.append(f"gained {figures.gained_m2 / 1e4:09.1f} ha")
-        parts.append(f"lost {figures.lost_m2 / 1e4:09.1f} ha")
+        parts.append(f"gained {figures.gained_m2 / 1e4:.1f} ha")
+        parts.append(f"lost {figures.lost_m2 / 1e4:.1f} ha")
     return FIGURES_OPEN + ", ".join(parts) + FIGURES_CLOSE
 
 

@@ -15,13 +15,16 @@ class Words:
 
     Args:
         tokenizer: A `tokenizers.Tokenizer` that has every one of `plan.SPECIAL_TOKENS`.
+        lowercase: Whether typed text is read in small letters.
+        typed_dropout: Share of the BPE merges left out at random of typed text; for training only.
 
     Raises:
         ModelError: If one is missing.
     """
 
-    def __init__(self, tokenizer: Tokenizer) -> None:
+    def __init__(self, tokenizer: Tokenizer, lowercase: bool = False, typed_dropout: float = 0.0) -> None:
         self.tokenizer = tokenizer
+        self._lowercase = lowercase
         found = {name: tokenizer.token_to_id(name) for name in plan.SPECIAL_TOKENS}
         missing = [name for name, value in found.items() if value is None]
         if missing:
@@ -29,6 +32,8 @@ class Words:
         self.ids: dict[str, int] = {name: value for name, value in found.items() if value is not None}
         self._ordinary = Tokenizer.from_str(tokenizer.to_str())
         self._ordinary.encode_special_tokens = True
+        if typed_dropout:
+            self._ordinary.model.dropout = typed_dropout
 
     def encode(self, text: str) -> list[int]:
         """Ids of text of our own, in which special tokens count as such."""
@@ -36,6 +41,7 @@ class Words:
 
     def encode_typed(self, text: str) -> list[int]:
         """Ids of text a person typed: a typed "[SEG]" is five characters, never the token."""
+        text = text.lower() if self._lowercase else text
         return list(self._ordinary.encode(text, add_special_tokens=False).ids)
 
     def decode(self, ids: Sequence[int]) -> str:
@@ -50,7 +56,7 @@ class Words:
             image_tokens: Visual tokens of each image, in order of date.
 
         Returns:
-            Ids with `<IMG_CONTEXT>` where each visual token goes. Several images are numbered "Image: t1", "Image: t2" …
+            Ids with `<IMG_CONTEXT>` where each visual token goes. Several images are numbered "Image: t1" …
         """
         ids = self.encode(f"{plan.TURN_OPEN}user\n")
         for number, count in enumerate(image_tokens, start=1):

@@ -19,8 +19,8 @@ from model_runtime.scene.radiometry import Scaling
 from model_runtime.scene.reading import read_onto
 
 #: Files up to this many pixels a side are sampled whole, larger ones in evenly spread windows.
-_SAMPLED_WHOLE_PX = 1024
-_SAMPLE_WINDOWS, _SAMPLE_WINDOW_PX = 8, 128
+_SAMPLED_WHOLE_PX = 512
+_SAMPLE_WINDOWS, _SAMPLE_WINDOW_PX = 8, 64
 
 
 @dataclass(frozen=True)

@@ -38,27 +38,56 @@ def class_codes(width: int) -> Tensor:
 class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
     """An endless stream of batches of simulated scenes.
 
+    Simulating a scene takes about as long as learning from it, so each is shown three times, turned and mirrored.
+
     Args:
         first_seed: Seed of the first scene; scenes are numbered on from it.
+        batch: Scenes of 128 px in a batch.
         large_share: Share of batches with few 256 px scenes instead of many 128 px ones.
     """
+
+    _SHOWN = 3
+    _HELD = 24
 
     def __init__(self, first_seed: int, batch: int, large_share: float = 0.15) -> None:
         self._seed, self._batch, self._large_share = first_seed, batch, large_share
 
     def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
         """Pairs of network input (B, C, H, W) and int64 labels (B, H, W)."""
+        rng = np.random.default_rng(self._seed)
+        held: list[tuple[tuple[Tensor, Tensor], int]] = []
         seed = self._seed
         while True:
-            large = np.random.default_rng(seed).random() < self._large_share
-            size, count = (256, max(self._batch // 4, 1)) if large else (128, self._batch)
-            pixels, labels = [], []
-            for _ in range(count):
-                scene = simulate(seed, size=size)
-                seed += 1
-                pixels.append(network_input(scene.bands[0], ROLES, scene.pixel_size_m))
-                labels.append(torch.from_numpy(scene.labels[0].astype(np.int64)))
-            yield torch.stack(pixels), torch.stack(labels)
+            if len(held) < self._HELD:
+                fresh = self._simulated(seed)
+                seed += len(fresh[0])
+                held.append((fresh, 0))
+                yield fresh
+                continue
+            index = int(rng.integers(len(held)))
+            batch, shown = held.pop(index)
+            yield _turned(batch, rng)
+            if shown + 2 < self._SHOWN:
+                held.append((batch, shown + 1))
+
+    def _simulated(self, seed: int) -> tuple[Tensor, Tensor]:
+        large = np.random.default_rng(seed).random() < self._large_share
+        size, count = (256, max(self._batch // 4, 1)) if large else (128, self._batch)
+        pixels, labels = [], []
+        for number in range(seed, seed + count):
+            scene = simulate(number, size=size)
+            pixels.append(network_input(scene.bands[0], ROLES, scene.pixel_size_m))
+            labels.append(torch.from_numpy(scene.labels[0].astype(np.int64)))
+        return torch.stack(pixels), torch.stack(labels)
+
+
+def _turned(batch: tuple[Tensor, Tensor], rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+    """A batch, its scenes turned by right angles, mirrored, and put in another order."""
+    turns, mirrored = int(rng.integers(4)), rng.random() < 0.5
+    order = torch.from_numpy(rng.permutation(len(batch[0])))
+    turned = [part[order].rot90(turns, (-2, -1)) for part in batch]
+    pixels, labels = (part.flip(-1) if mirrored else part for part in turned)
+    return pixels.contiguous(), labels.contiguous()
 
 
 class DenseHead(nn.Module):
@@ -115,7 +144,7 @@ def grounding_loss(sam2: Sam2Modules, head: DenseHead, codes: Tensor, pixels: Te
 
 
 def pretrain_grounding(
-    sam2: Sam2Modules, folder: Path, minutes: float, batch: int = 8, learning_rate: float = 8e-4, workers: int = 1
+    sam2: Sam2Modules, folder: Path, minutes: float, batch: int = 16, learning_rate: float = 1e-3, workers: int = 1
 ) -> None:
     """Trains the SAM-2 part for a time on the clock; goes on where an earlier run in `folder` stopped.
 

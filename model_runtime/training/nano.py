@@ -6,8 +6,9 @@ cores the grounding and the first language stage may run side by side, one threa
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import numpy as np
 import torch
@@ -20,20 +21,20 @@ from model_runtime.model.network import TerraScope
 from model_runtime.model.stream import Words
 from model_runtime.training.bank import encode_bank
 from model_runtime.training.grounding import FIRST_TRAINING_SEED, pretrain_grounding
-from model_runtime.training.language import corpus, train_tokenizer
+from model_runtime.training.language import random_figures, reference_stream, sample_question, train_tokenizer
 from model_runtime.training.reasoning import train_reasoning
 
 #: Share of the whole time each stage gets.
 _SHARES = {"grounding": 0.55, "language": 0.3, "reading": 0.15}
-_TOKENIZER_TEXTS = 40_000
+_TOKENIZER_TEXTS = 20_000
+#: Chance of each merge being left out of a typed question while training, so that slips look familiar.
+_TYPED_DROPOUT = 0.08
 _BANK_SCENES = 900
-
-Stage = Literal["grounding", "language", "reading", "save", "all"]
 
 
 def train_nano(
     out: Annotated[Path, typer.Option(help="Folder of the resumable state.")] = Path("training-output"),
-    minutes: Annotated[float, typer.Option(help="Wall-clock time of all stages.")] = 120.0,
+    minutes: Annotated[float, typer.Option(help="Wall-clock time of all stages.")] = 150.0,
     stage: Annotated[str, typer.Option(help="grounding, language, reading, save, or all of them in order.")] = "all",
     threads: Annotated[int, typer.Option(help="Threads of torch.")] = 1,
     model: Annotated[Path | None, typer.Option(help="Folder of the finished model.")] = None,
@@ -43,7 +44,7 @@ def train_nano(
     torch.manual_seed(0)
     out.mkdir(parents=True, exist_ok=True)
     tokenizer = _tokenizer(out / "tokenizer.json")
-    network, words = TerraScope(nano_config(tokenizer.get_vocab_size())), Words(tokenizer)
+    network, words = TerraScope(nano_config(tokenizer.get_vocab_size())), Words(tokenizer, lowercase=True, typed_dropout=_TYPED_DROPOUT)
     if stage in ("grounding", "all"):
         pretrain_grounding(network.sam2, out, minutes * _SHARES["grounding"])
         torch.save(network.sam2.state_dict(), out / "grounding-final.pt")
@@ -63,8 +64,17 @@ def train_nano(
 def _tokenizer(path: Path) -> Tokenizer:
     """The tokenizer, trained on the training texts once."""
     if not path.exists():
-        train_tokenizer(corpus(np.random.default_rng(1), _TOKENIZER_TEXTS)).save(str(path))
+        train_tokenizer(_texts(np.random.default_rng(1))).save(str(path))
     return Tokenizer.from_file(str(path))
+
+
+def _texts(rng: np.random.Generator) -> Iterator[str]:
+    """Questions and the turns that answer them, for the tokenizer."""
+    for _ in range(_TOKENIZER_TEXTS):
+        question = sample_question(rng)
+        yield question.text.lower()
+        figures = random_figures(rng, question.plan, question.dates, question.image)
+        yield "".join(p.text for p in reference_stream(question.plan, question.dates, figures, question.image))
 
 
 def _load_parts(network: TerraScope, out: Path, name: str) -> None:

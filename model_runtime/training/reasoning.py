@@ -54,7 +54,7 @@ def make_sample(
     """A conversation over images: their own figures where the images are real scenes, plausible ones where not."""
     figures: Callable[[str, int], Figures]
     if images[0].labels is None:
-        figures = random_figures(rng, question.plan, question.dates)
+        figures = random_figures(rng, question.plan, question.dates, question.image)
     else:
         figures = bank_figures(question.plan, images)
     ids = words.prompt(question.text, [len(image.tokens) for image in images])
@@ -62,7 +62,7 @@ def make_sample(
     visual = [image.tokens for image in images]
     classes: list[int] = []
     with_figures = rng.random() >= _WITHOUT_FIGURES
-    for piece in reference_stream(question.plan, question.dates, figures):
+    for piece in reference_stream(question.plan, question.dates, figures, question.image):
         if piece.told and not with_figures:
             continue
         added = words.encode(piece.text)

@@ -12,7 +12,7 @@ import numpy as np
 import rasterio
 from rasterio.transform import from_origin
 
-from model_runtime.loading import Network
+from model_runtime.engine.loading import Network
 from model_runtime.model.plan import Figures, Plan, parse_answer, parse_plan
 from model_runtime.protocol import ROLES
 

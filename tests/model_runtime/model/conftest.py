@@ -38,7 +38,7 @@ def tiny_config(vocab_size: int, **changes) -> TerraScopeConfig:
     grounding = GroundingConfig(
         embed_dim=8, stages=(1, 1, 2, 1), global_att_blocks=(3,), d_model=32, decoder_heads=2, decoder_mlp=32
     )
-    return TerraScopeConfig(**{"llm": llm, "grounding": grounding, "window": 64, "max_words": 8, **changes})
+    return TerraScopeConfig(**{"llm": llm, "grounding": grounding, "window": 64, "max_words": 8, "lowercase": False, **changes})
 
 
 @pytest.fixture(scope="session")

@@ -36,10 +36,9 @@ def test_the_published_models_way_of_naming_things_is_read_too():
     assert last_image(words) == 2
 
 
-def test_figures_are_fixed_width():
-    small = figures_text(Figures(0.001, 10.0, 1, "north"))
-    large = figures_text(Figures(1.0, 9e9, 9999, "north"))
-    assert len(small) == len(large)
+def test_shares_are_told_in_fixed_width():
+    assert figures_text(Figures(0.0014, 12_345.0, 1, "north")) == "<figures>000.1 %, 1.2 ha, 1 regions, north</figures>"
+    assert figures_text(Figures(1.0, 9e9, 12, "")) == "<figures>100.0 %, 900000.0 ha, 12 regions, nowhere</figures>"
 
 
 def test_an_answer_without_its_closing_tag_is_read():

@@ -45,7 +45,7 @@ def test_a_scripted_answer_is_grounded_planned_and_complete(make_model, scripted
     assert reply.plan == Plan("larger", "yes-no", ("trees", "cropland"))
     assert reply.model_answer == "yes"
     assert reply.complete
-    assert "<figures>025.0 %, 0000001.2 ha, 0002 regions, north</figures>" in reply.words
+    assert "<figures>025.0 %, 1.2 ha, 2 regions, north</figures>" in reply.words
     written = "".join(event.text for event in emitted if isinstance(event, Written))
     assert "<figures>" not in written, "the model didn't write what it was told"
 

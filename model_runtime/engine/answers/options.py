@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from model_runtime.engine.answers.units import read_figures
 from model_runtime.protocol import CLASSES
-from model_runtime.units import read_figures
 
 _MARK = re.compile(r"(?:^|(?<=[\s,;?]))\(?([A-Ha-h])[.):](?=\s|$)")
 

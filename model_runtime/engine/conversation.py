@@ -7,15 +7,15 @@ from typing import Any
 
 import numpy as np
 
+from model_runtime.engine.answers.readable import StepText
+from model_runtime.engine.images import DatedImage
+from model_runtime.engine.ledger import Ledger
+from model_runtime.engine.loading import Network
+from model_runtime.engine.stopwatch import Stopwatch
 from model_runtime.errors import Cancelled
-from model_runtime.images import DatedImage
-from model_runtime.ledger import Ledger
-from model_runtime.loading import Network
 from model_runtime.model.plan import CHANGE_TASKS, PAIR_TASKS, parse_task
 from model_runtime.protocol import CLASSES, Event, GroundingMade, MeasurementMade, Progress, Step, TextWritten
-from model_runtime.readable import StepText
 from model_runtime.scene import Scene
-from model_runtime.stopwatch import Stopwatch
 
 #: Where on the way from 0 to 1 the conversation begins and ends.
 BEGIN, END = 0.15, 0.9

@@ -105,7 +105,7 @@ def test_help_and_refusals_do_not_wait_for_torch():
         "try: app()\n"
         "except SystemExit as end: print(end.code, 'torch' in sys.modules)"
     )
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     result = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, timeout=60)
     assert result.stdout == "2 False\n"
     assert "gone.tif" in result.stderr

@@ -1,4 +1,4 @@
-from model_runtime.readable import StepText
+from model_runtime.engine.answers.readable import StepText
 
 
 def test_only_prose_is_shown_whatever_the_pieces():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from model_runtime.answers import Draft
-from model_runtime.options import (
+from model_runtime.engine.answers.draft import Draft
+from model_runtime.engine.answers.options import (
     Option,
     classes_in,
     option_of_figures,
@@ -15,8 +15,8 @@ from model_runtime.options import (
     place_in,
     yes_or_no,
 )
+from model_runtime.engine.answers.units import UNITS, read_figures
 from model_runtime.protocol import CLASSES, AnswerValue
-from model_runtime.units import UNITS, read_figures
 
 _NO_OPTION = "None of the options could be compared with what was measured; the answer stands without them."
 

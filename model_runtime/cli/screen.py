@@ -11,7 +11,8 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-from model_runtime import inventory, protocol, units
+from model_runtime import inventory, protocol
+from model_runtime.engine.answers import units
 from model_runtime.protocol import Answer, AnswerReady, Event, Failed
 from model_runtime.version import __version__
 

@@ -12,9 +12,9 @@ import pyogrio
 import pyogrio.raw
 import shapely
 
+from model_runtime.engine.masks import ChangeRegions, DistanceLine, GroundedMask
+from model_runtime.engine.results.files import check_space
 from model_runtime.errors import OutputError
-from model_runtime.masks import ChangeRegions, DistanceLine, GroundedMask
-from model_runtime.results import check_space
 
 #: Room for a GeoPackage without features, its indexes and SQLite's journal.
 _EMPTY_FILE_BYTES = 1 << 20

@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from model_runtime.answers import draft_answer
-from model_runtime.choices import choose, own_words_differ
-from model_runtime.findings import ChangeFound, Findings, Found, PairFound
+from model_runtime.engine.answers.choices import choose, own_words_differ
+from model_runtime.engine.answers.draft import draft_answer
+from model_runtime.engine.answers.options import split_options
+from model_runtime.engine.findings import ChangeFound, Findings, Found, PairFound
 from model_runtime.model.plan import FORMS, Plan
-from model_runtime.options import split_options
 
 WATER = Found("water", "", 2_599_100, 0.518, 3, "north-east")
 TREES = Found("trees", "", 1_869_000, 0.373, 12, "south-west")

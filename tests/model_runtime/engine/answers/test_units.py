@@ -1,7 +1,7 @@
 import pytest
 
-from model_runtime import units
-from model_runtime.units import Quantity, read_figures
+from model_runtime.engine.answers import units
+from model_runtime.engine.answers.units import Quantity, read_figures
 
 
 @pytest.mark.parametrize(

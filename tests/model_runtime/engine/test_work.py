@@ -12,7 +12,7 @@ import pyogrio
 import pytest
 import rasterio
 
-from model_runtime import engine
+from model_runtime.engine import work as engine
 from model_runtime.protocol import (
     Answer,
     AnswerReady,

@@ -16,8 +16,8 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
+from model_runtime.engine.masks import GroundedMask
 from model_runtime.errors import BadRequest, OutputError
-from model_runtime.masks import GroundedMask
 from model_runtime.protocol import Answer, to_json
 
 ANSWER_NAME = "answer.json"

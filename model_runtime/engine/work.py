@@ -10,15 +10,23 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from model_runtime.answers import draft_answer
-from model_runtime.choices import choose, own_words_differ
-from model_runtime.conversation import Conversation, stop_if
+from model_runtime.engine.answers.choices import choose, own_words_differ
+from model_runtime.engine.answers.draft import draft_answer
+from model_runtime.engine.answers.options import split_options
+from model_runtime.engine.conversation import Conversation, stop_if
+from model_runtime.engine.images import DatedImage
+from model_runtime.engine.ledger import Ledger
+from model_runtime.engine.loading import LastModel, Network, torch_network
+from model_runtime.engine.results.files import (
+    GEOPACKAGE_NAME,
+    check_writable,
+    results_folder,
+    write_answer,
+    write_masks,
+)
+from model_runtime.engine.results.geopackage import write_geopackage
+from model_runtime.engine.stopwatch import Stopwatch
 from model_runtime.errors import BadRequest, TerraScopeError
-from model_runtime.geopackage import write_geopackage
-from model_runtime.images import DatedImage
-from model_runtime.ledger import Ledger
-from model_runtime.loading import LastModel, Network, torch_network
-from model_runtime.options import split_options
 from model_runtime.protocol import (
     Answer,
     AnswerReady,
@@ -29,15 +37,7 @@ from model_runtime.protocol import (
     QuestionRequest,
     Step,
 )
-from model_runtime.results import (
-    GEOPACKAGE_NAME,
-    check_writable,
-    results_folder,
-    write_answer,
-    write_masks,
-)
 from model_runtime.scene import Scene, open_scene
-from model_runtime.stopwatch import Stopwatch
 from model_runtime.version import __version__
 
 LONGEST_QUESTION = 2000

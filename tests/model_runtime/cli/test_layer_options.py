@@ -1,7 +1,7 @@
 import pytest
 
+from model_runtime.cli.layer_options import area_of, layers_of, read_bands, split_date
 from model_runtime.errors import BadRequest
-from model_runtime.layer_options import area_of, layers_of, read_bands, split_date
 
 
 @pytest.mark.parametrize(

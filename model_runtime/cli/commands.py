@@ -79,7 +79,7 @@ def ask(
     as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON and nothing else.")] = False,
 ) -> None:
     """Answer one question about rasters, and write its masks, polygons and figures to a folder."""
-    from model_runtime import layer_options
+    from model_runtime.cli import layer_options
 
     _log_to_stderr(logging.ERROR)
     try:
@@ -104,7 +104,8 @@ def ask(
 
 def _follow(request: QuestionRequest, quiet: bool) -> AnswerReady | Failed:
     """Runs the question to its last event, shown to people unless quiet."""
-    from model_runtime import engine, screen
+    from model_runtime import engine
+    from model_runtime.cli import screen
 
     try:
         events = engine.ask(request)
@@ -133,7 +134,7 @@ def serve(port: Annotated[int, typer.Option(help="Port on the loopback address; 
 @app.command()
 def doctor() -> None:
     """Show versions, devices and models, and what is missing."""
-    from model_runtime import screen
+    from model_runtime.cli import screen
 
     if not screen.examine():
         raise typer.Exit(AT_FAULT)
@@ -149,7 +150,3 @@ def _failed(failed: Failed) -> typer.Exit:
 
 def _log_to_stderr(level: int) -> None:
     logging.basicConfig(stream=sys.stderr, level=level, format="%(asctime)s %(name)s %(levelname)s %(message)s")
-
-
-if __name__ == "__main__":
-    app()

@@ -1,6 +1,6 @@
 import pytest
 
-from model_runtime.options import (
+from model_runtime.engine.answers.options import (
     Option,
     classes_in,
     option_of_figures,

@@ -1,4 +1,4 @@
-"""How right a model is on unseen simulated scenes: `python -m model_runtime.training.evaluation --scenes 240`.
+"""How right a model is on unseen simulated scenes: `python -m model_runtime.bench.simulated --scenes 240`.
 
 A question counts as right when its measured answer is the one the true masks give by the same rules: area and share
 within 10 %, everything else exactly. Questions of distance are multiple choice with the benchmark's multiples, the
@@ -22,12 +22,12 @@ from odc.geo.geobox import GeoBox
 from rich.console import Console
 from rich.table import Table
 
-from model_runtime.answers import draft_answer
-from model_runtime.choices import choose
-from model_runtime.ledger import Ledger
+from model_runtime.engine.answers.choices import choose
+from model_runtime.engine.answers.draft import draft_answer
+from model_runtime.engine.answers.options import split_options
+from model_runtime.engine.ledger import Ledger
 from model_runtime.model import Grounded, LoadedModel, Reply, load_model, reason
 from model_runtime.model.plan import Plan, parse_task
-from model_runtime.options import split_options
 from model_runtime.protocol import CLASSES, OPTICAL_ROLES, ROLES, AnswerValue
 from model_runtime.training.grounding import FIRST_TRAINING_SEED
 from model_runtime.training.language import KINDS, SampleQuestion, sample_question

@@ -9,11 +9,11 @@ import numpy as np
 from odc.geo.geobox import GeoBox
 
 from model_runtime import measure
-from model_runtime.findings import ChangeFound, Findings, Found, PairFound
-from model_runtime.masks import ChangeRegions, DistanceLine, GroundedMask, PackedMask
+from model_runtime.engine.findings import ChangeFound, Findings, Found, PairFound
+from model_runtime.engine.masks import ChangeRegions, DistanceLine, GroundedMask, PackedMask
+from model_runtime.engine.results.files import mask_name
 from model_runtime.model.plan import CHANGE_TASKS, Figures
 from model_runtime.protocol import Grounding, Measurement
-from model_runtime.results import mask_name
 
 #: Tasks whose second grounding is measured against the first.
 _PAIR_TASKS = ("border", "distance")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from model_runtime import units
-from model_runtime.findings import Findings, Found
+from model_runtime.engine.answers import units
+from model_runtime.engine.findings import Findings, Found
 
 _FULL_NAMES = {"built-up": "built-up land", "bare": "bare ground"}
 

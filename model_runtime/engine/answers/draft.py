@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from model_runtime import units
-from model_runtime.findings import ChangeFound, Findings, Found
+from model_runtime.engine.answers import units
+from model_runtime.engine.answers.units import Quantity
+from model_runtime.engine.answers.wording import capital, covers, dated, full_name, listed, on_date, size
+from model_runtime.engine.findings import ChangeFound, Findings, Found
 from model_runtime.model.plan import CHANGE_TASKS, PAIR_TASKS, Plan
 from model_runtime.protocol import CLASSES, AnswerValue
-from model_runtime.units import Quantity
-from model_runtime.wording import capital, covers, dated, full_name, listed, on_date, size
 
 CAN_ASK = (
     "Ask about water, trees, grassland, cropland, built-up land or bare ground: how much there is, how many separate "

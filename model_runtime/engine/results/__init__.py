@@ -1,0 +1,1 @@
+"""What is left on disk: answer.json, the GeoPackage and the masks."""
