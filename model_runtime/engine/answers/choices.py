@@ -94,10 +94,11 @@ def _says_figure(words: str, draft: Draft) -> bool:
     if not read_figures(words):
         return not (yes_or_no(words) or place_in(words) or classes_in(words))
     kind = UNITS[draft.answer.unit][0]
-    measured = abs(draft.measured.get(kind, 0.0))
+    measured = [abs(draft.measured.get(kind, 0.0)), *(draft.parts_m2 if kind == "m2" else ())]
     for figure in read_figures(words):
         if figure.kind in ("", kind):
             factor = figure.factor if figure.kind else UNITS[draft.answer.unit][1]
-            if abs(abs(figure.number) * factor - measured) <= max(_SAME_FIGURE * measured, 0.051 * factor):
+            said = abs(figure.number) * factor
+            if any(abs(said - value) <= max(_SAME_FIGURE * value, 0.051 * factor) for value in measured):
                 return True
     return False

@@ -27,11 +27,13 @@ class Draft:
         answer: The typed answer.
         measured: Values for options with figures, by base unit.
         classes: Classes that would answer a "which", the best first.
+        parts_m2: Measured areas that the answer is made of (gained and lost); the model may quote these instead.
     """
 
     answer: AnswerValue
     measured: Mapping[str, float] = field(default_factory=dict)
     classes: tuple[str, ...] = ()
+    parts_m2: tuple[float, ...] = ()
 
 
 def nothing(reason: str) -> AnswerValue:
@@ -201,7 +203,8 @@ def _change(plan: Plan, findings: Findings) -> Draft:
         if not before_m2:
             return Draft(nothing(f"There was none at the first date to take a percentage of. {text}"))
         return Draft(_quantity(text, Quantity(measured["%"], "%")), measured)
-    return Draft(_quantity(text, units.area(changed_m2, plan.form)), measured)
+    parts_m2 = (first.gained_m2, first.lost_m2) if len(changes) == 1 else ()
+    return Draft(_quantity(text, units.area(changed_m2, plan.form)), measured, parts_m2=parts_m2)
 
 
 def _changed_m2(plan: Plan, changes: Sequence[ChangeFound]) -> float:

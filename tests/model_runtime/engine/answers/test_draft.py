@@ -205,3 +205,13 @@ def test_options_that_can_not_be_compared_are_a_warning():
 def test_the_models_own_words_are_checked_against_the_measurements(plan, own, differs):
     draft = draft_answer(plan, Findings((TREES, WATER)))
     assert own_words_differ(own, draft, draft.answer.choice) is differs
+
+
+@pytest.mark.parametrize(
+    ("own", "differs"), [("gained 3.0 ha, lost 1.0 ha", False), ("gained 9.0 ha, lost 7.0 ha", True)]
+)
+def test_a_change_may_be_told_by_its_parts(own, differs):
+    change = ChangeFound("trees", "2020-01-01", "2021-01-01", gained_m2=30_000.0, lost_m2=10_000.0, kept_m2=50_000.0)
+    findings = Findings((TREES,), changes=(change,), dates=("2020-01-01", "2021-01-01"))
+    draft = draft_answer(Plan("change", "auto", ("trees",)), findings)
+    assert own_words_differ(own, draft, draft.answer.choice) is differs
