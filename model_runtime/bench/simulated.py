@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -80,10 +80,14 @@ class Score:
             "reasoning_complete": round(self.complete / asked, 4),
             "iou": {name: round(float(iou), 3) for name, iou in zip(CLASSES, ious, strict=True)},
             "miou": round(float(ious.mean()), 3),
-            "mean_mask_iou": round(float(np.mean(self.mask_ious or [0])), 3),
-            "open_distance_within_10_percent": round(float(np.mean(self.open_distances or [0])), 3),
-            "seconds_per_question": round(float(np.mean(self.seconds)), 3),
+            "mean_mask_iou": _mean(self.mask_ious),
+            "open_distance_within_10_percent": _mean(self.open_distances),
+            "seconds_per_question": _mean(self.seconds),
         }
+
+
+def _mean(values: Sequence[float]) -> float:
+    return round(float(np.mean(values)), 3) if values else 0.0
 
 
 def evaluate(model: LoadedModel, scenes: int, sensors: Sensors = "both", size: int = 256) -> Score:
@@ -98,8 +102,9 @@ def evaluate(model: LoadedModel, scenes: int, sensors: Sensors = "both", size: i
     if scenes > FIRST_TRAINING_SEED // 2:
         raise ValueError("Evaluation seeds would run into the training's.")
     score = Score()
+    kinds = tuple(KINDS)
     for seed in range(scenes):
-        kind = KINDS[seed % len(KINDS)]
+        kind = kinds[seed % len(kinds)]
         rng = np.random.default_rng([seed, 77])
         question = sample_question(rng, kind=kind)
         scene = _with_sensors(simulate(seed, size=size, dates=question.dates, drop=False), sensors)

@@ -57,11 +57,11 @@ class TerraScope(nn.Module):
         prompt_width = config.grounding.d_model
         if config.visual_tokens == "internvit":
             self.vision_model = InternVLVisionModel(InternVLVisionConfig(**(config.vision or {})))
-            token_width = 4 * self.vision_model.config.hidden_size
+            self.token_width = 4 * int(self.vision_model.config.hidden_size)
         else:
-            token_width = prompt_width * config.token_cells**2
+            self.token_width = prompt_width * config.token_cells**2
         self.mlp1 = nn.Sequential(
-            nn.LayerNorm(token_width), nn.Linear(token_width, hidden), nn.GELU(), nn.Linear(hidden, hidden)
+            nn.LayerNorm(self.token_width), nn.Linear(self.token_width, hidden), nn.GELU(), nn.Linear(hidden, hidden)
         )
         self.text_hidden_fcs = nn.Sequential(
             nn.Linear(hidden, hidden), nn.ReLU(inplace=True), nn.Linear(hidden, prompt_width)

@@ -68,7 +68,7 @@ def make_sample(
         added = words.encode(piece.text)
         ids += added
         trained += [not piece.told] * len(added)
-        if piece.class_name is not None and not piece.told:
+        if piece.class_name is not None and piece.date_index is not None and not piece.told:
             index = CLASSES.index(piece.class_name)
             classes.append(index)
             evidence = images[piece.date_index].evidence(index, limit, rng)
@@ -92,7 +92,7 @@ def endless_samples(
 
 def _alike(rng: np.random.Generator, bank: Sequence[BankImage], dates: int) -> list[BankImage]:
     """Images of one scene: one at random, and later dates of it (or others of its shape)."""
-    first = bank[rng.integers(len(bank))]
+    first = bank[int(rng.integers(len(bank)))]
     peers = [image for image in bank if image.scene == first.scene] if dates > 1 else [first]
     return [peers[min(index, len(peers) - 1)] for index in range(dates)]
 
@@ -156,8 +156,7 @@ def train_reasoning(
         state = {key: part.state_dict() for key, part in parts.items()}
         torch.save(state | {"optimizer": optimizer.state_dict(), "step": step, "spent_s": spent_s}, state_file)
 
-    width = network.mlp1[0].normalized_shape[0]
-    samples = endless_samples(step + 7919, words, network.config.tokens_per_mask, bank, width)
+    samples = endless_samples(step + 7919, words, network.config.tokens_per_mask, bank, network.token_width)
     recent: list[tuple[float, float]] = []
     clock = time.monotonic()
     while spent_s < 60 * minutes:
