@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 
 import numpy as np
 from affine import Affine
@@ -55,10 +56,12 @@ class Ground:
     """
 
     def __init__(self, geobox: GeoBox, ellipsoid: str) -> None:
-        crs, self._to_degrees = _to_degrees(str(geobox.crs))
+        crs, self._to_lon_lat, self._degrees_per_unit = _to_lon_lat(str(geobox.crs))
         self.geod = geod_of(ellipsoid)
         self.affine: Affine = geobox.affine
-        self.metres_per_unit = METRES_PER_DEGREE if crs.is_geographic else crs.axis_info[0].unit_conversion_factor
+        self.metres_per_unit = (
+            METRES_PER_DEGREE * self._degrees_per_unit if crs.is_geographic else crs.axis_info[0].unit_conversion_factor
+        )
 
     def xy(self, row: Coordinates, col: Coordinates) -> tuple[Coordinates, Coordinates]:
         """Map coordinates of fractional pixels."""
@@ -66,9 +69,9 @@ class Ground:
         return affine.a * col + affine.b * row + affine.c, affine.d * col + affine.e * row + affine.f
 
     def lon_lat(self, x: Coordinates, y: Coordinates) -> tuple[Coordinates, Coordinates]:
-        """Longitude and latitude in degrees of map coordinates."""
-        lon, lat = self._to_degrees.transform(x, y)
-        return lon, lat
+        """Longitude (from the datum's own prime meridian) and latitude in degrees of map coordinates."""
+        lon, lat = self._to_lon_lat.transform(x, y)
+        return lon * self._degrees_per_unit, lat * self._degrees_per_unit
 
     def cartesian_m(self, lon: Coordinates, lat: Coordinates) -> Coordinates:
         """Points of the ellipsoid in space, (n, 3) in m: there the nearest point is the nearest on the ground too."""
@@ -84,9 +87,13 @@ class Ground:
 
 
 @functools.lru_cache(maxsize=16)
-def _to_degrees(words: str) -> tuple[CRS, Transformer]:
-    """A CRS and the way from it to the geographic CRS below it, kept since setting it up is slow."""
+def _to_lon_lat(words: str) -> tuple[CRS, Transformer, float]:
+    """A CRS, the way from it to the geographic CRS below it, and the degrees in that one's unit (some count in grads).
+
+    Kept since setting it up is slow.
+    """
     crs = CRS.from_user_input(words)
     if crs.geodetic_crs is None:
         raise BadRequest("The scene's CRS isn't tied to the earth.", "Set the layer's CRS.")
-    return crs, Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+    degrees_per_unit = math.degrees(crs.geodetic_crs.axis_info[0].unit_conversion_factor)
+    return crs, Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True), degrees_per_unit

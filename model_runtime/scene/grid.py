@@ -197,10 +197,12 @@ def pixel_size_m(geobox: GeoBox) -> float:
     """
     height, width = geobox.shape
     crs = crs_of(geobox)
-    unit_m = 111_320.0 if crs.is_geographic else crs.axis_info[0].unit_conversion_factor
+    geographic = crs.geodetic_crs or crs
+    degrees_per_unit = math.degrees(geographic.axis_info[0].unit_conversion_factor)  # some datums count in grads
+    unit_m = 111_320.0 * degrees_per_unit if crs.is_geographic else crs.axis_info[0].unit_conversion_factor
     side_px = max(1.0, 1000.0 / (unit_m * math.sqrt(abs(geobox.affine.determinant))))
     left, top = (width - side_px) / 2, (height - side_px) / 2
     x, y = along(geobox.affine, *_sides(left, top, left + side_px, top + side_px))
-    lon, lat = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True).transform(x, y)
-    area_m2, _ = Geod(ellps="WGS84").polygon_area_perimeter(lon, lat)
+    lon, lat = Transformer.from_crs(crs, geographic, always_xy=True).transform(x, y)
+    area_m2, _ = Geod(ellps="WGS84").polygon_area_perimeter(lon * degrees_per_unit, lat * degrees_per_unit)
     return math.sqrt(abs(area_m2)) / side_px

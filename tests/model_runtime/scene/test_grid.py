@@ -106,6 +106,8 @@ def test_pixel_sizes_are_those_on_the_ground() -> None:
     assert pixel_size_m(degrees) == pytest.approx(math.sqrt(73.7), rel=0.01)
     feet = GeoBox((100, 100), Affine(30, 0, 980_000, 0, -30, 200_000), "EPSG:2263")
     assert pixel_size_m(feet) == pytest.approx(9.144, rel=1e-3)
+    of_a_datum_in_grads = GeoBox((100, 100), Affine(10, 0, 600_000, 0, -10, 2_200_000), "EPSG:27572")
+    assert pixel_size_m(of_a_datum_in_grads) == pytest.approx(10, rel=1e-3)
 
 
 def test_a_grid_that_hangs_upside_down_is_turned_up() -> None:
