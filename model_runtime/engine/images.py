@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from model_runtime.errors import LayerError
@@ -17,6 +19,7 @@ class DatedImage:
         date_index: Which of its dates.
         roles: Band roles of the network's channels, in order.
         window: Largest side the network sees at once, in pixels.
+        progress: Told the part (0-1) read so far; what it raises ends the reading.
 
     Attributes:
         date: ISO date, empty if unknown.
@@ -24,14 +27,17 @@ class DatedImage:
         fits: Whether the overview is the image at full resolution.
     """
 
-    def __init__(self, scene: Scene, date_index: int, roles: tuple[str, ...], window: int) -> None:
+    def __init__(
+        self, scene: Scene, date_index: int, roles: tuple[str, ...], window: int, progress: Callable[[float], None]
+    ) -> None:
         self._scene = scene
         self._index = date_index
         self._channels = [ROLES.index(role) for role in roles]
         self._valid: np.ndarray | None = None
         self.date = scene.dates[date_index].date
         self.fits = max(scene.shape) <= window
-        bands = scene.read(date_index) if self.fits else scene.read_overview(date_index, overview_shape(scene, window))
+        shape = scene.shape if self.fits else overview_shape(scene, window)
+        bands = scene.read_overview(date_index, shape, progress)
         self.overview = bands[self._channels]
 
     def read(self, row: int, col: int, height: int, width: int) -> np.ndarray:
@@ -64,7 +70,8 @@ class DatedImage:
         if not np.isfinite(self.overview).any():
             has = ", ".join(self._scene.dates[self._index].roles)
             raise LayerError(
-                f"The model sees none of the bands of these layers ({has}).", "Choose another model or other layers."
+                f"The model sees none of the bands of {self._scene.names(self._index)} ({has}).",
+                "Choose another model or other layers.",
             )
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from model_runtime.engine.answers.choices import choose, own_words_differ
 from model_runtime.engine.answers.draft import draft_answer
 from model_runtime.engine.answers.options import split_options
-from model_runtime.engine.conversation import Conversation, stop_if
+from model_runtime.engine.conversation import BEGIN, Conversation, stop_if
 from model_runtime.engine.images import DatedImage
 from model_runtime.engine.ledger import Ledger
 from model_runtime.engine.loading import LastModel, Network, torch_network
@@ -146,20 +146,19 @@ def answer_question(
     folder = check_writable(request.out_dir)
     emit(Progress(0.0, "Opening the layers"))
     with watch.stage("read"):
-        scene = open_scene(request.layers, request.area)
+        scene = open_scene(
+            request.layers, request.area, progress=_stage(emit, cancelled, "Opening the layers", 0.0, 0.02)
+        )
     with scene:
         emit(Progress(0.02, "Loading the model"))
         with watch.stage("load"):
             rooms = network()
             model = _last_model.get(
-                rooms,
-                request.model,
-                request.device,
-                lambda part: emit(Progress(0.02 + 0.08 * part, "Loading the model")),
+                rooms, request.model, request.device, _stage(emit, cancelled, "Loading the model", 0.02, 0.1)
             )
         emit(Progress(0.1, "Reading the layers"))
         with watch.stage("read"):
-            images = _read_images(scene, model.config, cancelled)
+            images = _read_images(scene, model.config, emit, cancelled)
         ledger = Ledger(scene.geobox, images, request.ellipsoid, model.config.min_region_px)
         conversation = Conversation(rooms, model, scene, images, ledger, emit, cancelled, watch)
         with watch.stage("network"):
@@ -186,11 +185,28 @@ def check_question(request: QuestionRequest) -> None:
         raise BadRequest("No layer is chosen.", "Choose at least one optical or SAR layer.")
 
 
-def _read_images(scene: Scene, config: Any, cancelled: Callable[[], bool]) -> list[DatedImage]:
+def _stage(
+    emit: Callable[[Event], None], cancelled: Callable[[], bool], message: str, begin: float, end: float
+) -> Callable[[float], None]:
+    """What a stage between two fractions of the whole way calls with its own part (0-1): tells it on, or stops it."""
+
+    def told(part: float) -> None:
+        stop_if(cancelled)
+        emit(Progress(begin + (end - begin) * part, message))
+
+    return told
+
+
+def _read_images(
+    scene: Scene, config: Any, emit: Callable[[Event], None], cancelled: Callable[[], bool]
+) -> list[DatedImage]:
     images = []
+    step = (BEGIN - 0.1) / len(scene.dates)
     for date_index in range(len(scene.dates)):
         stop_if(cancelled)
-        image = DatedImage(scene, date_index, tuple(config.roles), config.window)
+        begin = 0.1 + step * date_index
+        progress = _stage(emit, cancelled, "Reading the layers", begin, begin + step)
+        image = DatedImage(scene, date_index, tuple(config.roles), config.window, progress)
         image.check_seen()
         images.append(image)
     return images

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +16,7 @@ from model_runtime.scene.bands import Layout, find_layout
 from model_runtime.scene.files import RasterFile, open_file
 from model_runtime.scene.grid import Window, shape_of, window_grid
 from model_runtime.scene.radiometry import Scaling
-from model_runtime.scene.reading import read_onto
+from model_runtime.scene.reading import read_onto, unwatched
 
 #: Files up to this many pixels a side are sampled whole, larger ones in evenly spread windows.
 _SAMPLED_WHOLE_PX = 512
@@ -56,12 +56,26 @@ class OpenLayer:
         """The files that hold a band with a role, each once."""
         return tuple({band.file.path: band.file for band in self.bands}.values())
 
-    def read(self, scaling: Scaling, target: GeoBox) -> NDArray[np.float32]:
-        """Physical values of its bands on a grid, float32 (bands, height, width), NaN where there are none."""
+    def read(
+        self, scaling: Scaling, target: GeoBox, progress: Callable[[float], None] = unwatched
+    ) -> NDArray[np.float32]:
+        """Physical values of its bands on a grid, float32 (bands, height, width), NaN where there are none.
+
+        Args:
+            scaling: What its numbers mean.
+            target: The grid.
+            progress: See `read_onto`; the part is that of all its files.
+        """
         values = np.empty((len(self.bands), *target.shape), np.float32)
-        for file in self.files:
+        for done, file in enumerate(self.files):
             rows = [i for i, band in enumerate(self.bands) if band.file is file]
-            values[rows] = read_onto(file, [self.bands[i].number for i in rows], target)
+            numbers = [self.bands[i].number for i in rows]
+            values[rows] = read_onto(
+                file,
+                numbers,
+                target,
+                lambda part, done=done: progress((done + part) / len(self.files)),  # type: ignore[misc]
+            )
         return scaling.apply(values)
 
     def samples(self) -> dict[str, NDArray[np.float32]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -24,7 +24,13 @@ _SAME_GRID_TOLERANCE_PX = 1e-3
 _AVERAGED_AT_ONCE_PX = 1 << 21
 
 
-def read_onto(file: RasterFile, numbers: Sequence[int], target: GeoBox) -> NDArray[np.float32]:
+def unwatched(part: float) -> None:
+    """Nobody watches the reading."""
+
+
+def read_onto(
+    file: RasterFile, numbers: Sequence[int], target: GeoBox, progress: Callable[[float], None] = unwatched
+) -> NDArray[np.float32]:
     """Raw values of bands on a grid.
 
     Where the target's pixels are pixels of the file, they are read unchanged. Elsewhere they are interpolated
@@ -34,6 +40,7 @@ def read_onto(file: RasterFile, numbers: Sequence[int], target: GeoBox) -> NDArr
         file: The open file.
         numbers: 1-based band numbers.
         target: The grid to read onto; it may reach over the file's edges.
+        progress: Told the part (0-1) read so far, where much is averaged; what it raises ends the reading.
 
     Returns:
         float32 (bands, height, width) in the file's own units; NaN outside the file and where it has no data.
@@ -45,7 +52,7 @@ def read_onto(file: RasterFile, numbers: Sequence[int], target: GeoBox) -> NDArr
         offset = _offset_in(file.geobox, target)
         if offset is not None:
             return _read_window(file, numbers, Window(*offset, *target.shape))
-        return _resample(file, numbers, target)
+        return _resample(file, numbers, target, progress)
     except (RasterioError, OSError) as fault:
         raise reading_failed(file, fault) from fault
 
@@ -97,7 +104,9 @@ def _as_type(nodata: float, dtype: np.dtype[Any]) -> Any:
     return dtype.type(nodata) if np.issubdtype(dtype, np.floating) else nodata
 
 
-def _resample(file: RasterFile, numbers: Sequence[int], target: GeoBox) -> NDArray[np.float32]:
+def _resample(
+    file: RasterFile, numbers: Sequence[int], target: GeoBox, progress: Callable[[float], None]
+) -> NDArray[np.float32]:
     """Values on a grid whose pixels aren't the file's, from only the part of the file below it."""
     footprint = footprint_on(file.geobox, target)
     # whole ratios, the common case, stay clear of the threshold, which windows at other places might cross
@@ -105,7 +114,7 @@ def _resample(file: RasterFile, numbers: Sequence[int], target: GeoBox) -> NDArr
     window = _snapped(shape_of(file.geobox), footprint, steps) if footprint else None
     if window is None:
         return np.full((len(numbers), *shape_of(target)), np.nan, np.float32)
-    source = _decimated(file, numbers, window, steps)
+    source = _decimated(file, numbers, window, steps, progress)
     affine = file.geobox.affine @ Affine.translation(window.col_off, window.row_off) @ Affine.scale(*steps[::-1])
     return resample(source, GeoBox(source.shape[1:], affine, file.geobox.crs), target)
 
@@ -127,19 +136,24 @@ def _snapped(
 
 
 def _decimated(
-    file: RasterFile, numbers: Sequence[int], window: rasterio.windows.Window, steps: Sequence[int]
+    file: RasterFile,
+    numbers: Sequence[int],
+    window: rasterio.windows.Window,
+    steps: Sequence[int],
+    progress: Callable[[float], None],
 ) -> NDArray[np.float32]:
-    """Valid values of a window averaged over `steps` pixels down and across."""
+    """Valid values of a window averaged over `steps` pixels down and across, read in bands of rows."""
     if max(steps) == 1:
         return _valid_values(file, numbers, window)
-    if not _gdal_knows_what_is_valid(file, numbers):
-        return _averaged(file, numbers, window, steps)
-    shape = (len(numbers), math.ceil(window.height / steps[0]), math.ceil(window.width / steps[1]))
-    # GDAL takes the file's overviews where it has any
-    averaged = file.dataset.read(
-        list(numbers), window=window, out_shape=shape, resampling=Resampling.average, out_dtype="float32", masked=True
-    )
-    return np.asarray(averaged.filled(np.nan), np.float32)
+    average = _averaged_by_gdal if _gdal_knows_what_is_valid(file, numbers) else _averaged
+    rows = max(1, _AVERAGED_AT_ONCE_PX // (window.width * steps[0])) * steps[0]
+    parts = []
+    for top in range(0, window.height, rows):
+        progress(top / window.height)
+        height = min(rows, window.height - top)
+        part = rasterio.windows.Window(window.col_off, window.row_off + top, window.width, height)
+        parts.append(average(file, numbers, part, steps))
+    return np.concatenate(parts, axis=1)
 
 
 def _gdal_knows_what_is_valid(file: RasterFile, numbers: Sequence[int]) -> bool:
@@ -149,22 +163,48 @@ def _gdal_knows_what_is_valid(file: RasterFile, numbers: Sequence[int]) -> bool:
     return stated == [file.nodata[number - 1] for number in numbers] and not floating
 
 
+def _averaged_by_gdal(
+    file: RasterFile, numbers: Sequence[int], window: rasterio.windows.Window, steps: Sequence[int]
+) -> NDArray[np.float32]:
+    """Averages of GDAL's, which takes the file's overviews where it has any.
+
+    What is left beyond the last whole cell makes a cell of its own: GDAL would stretch all the others over it.
+    """
+
+    def cells(top: int, height: int, left: int, width: int) -> NDArray[np.float32]:
+        part = rasterio.windows.Window(window.col_off + left, window.row_off + top, width, height)
+        shape = (len(numbers), max(1, height // steps[0]), max(1, width // steps[1]))
+        averaged = file.dataset.read(
+            list(numbers),
+            window=part,
+            out_shape=shape,
+            resampling=Resampling.average,
+            out_dtype="float32",
+            masked=True,
+        )
+        return np.asarray(averaged.filled(np.nan), np.float32)
+
+    down, across = _whole_and_rest(window.height, steps[0]), _whole_and_rest(window.width, steps[1])
+    return np.block([[cells(*rows, *cols) for cols in across] for rows in down])
+
+
+def _whole_and_rest(size: int, step: int) -> list[tuple[int, int]]:
+    """Start and length of the whole steps in a size and of what is left, without empty ones."""
+    whole = size - size % step
+    return [(start, length) for start, length in ((0, whole), (whole, size - whole)) if length]
+
+
 def _averaged(
     file: RasterFile, numbers: Sequence[int], window: rasterio.windows.Window, steps: Sequence[int]
 ) -> NDArray[np.float32]:
-    """The same as `_decimated`, read in bands of rows and averaged here."""
+    """The same, averaged here."""
     down, across = steps
     width = math.ceil(window.width / across)
-    rows = max(1, _AVERAGED_AT_ONCE_PX // (window.width * down)) * down
-    parts = []
-    for top in range(0, window.height, rows):
-        height = min(rows, window.height - top)
-        part = rasterio.windows.Window(window.col_off, window.row_off + top, window.width, height)
-        values = _valid_values(file, numbers, part)
-        missing = ((0, 0), (0, -height % down), (0, width * across - window.width))
-        cells = np.pad(values, missing, constant_values=np.nan)
-        cells = cells.reshape(len(numbers), cells.shape[1] // down, down, width, across)
-        valid = np.isfinite(cells)
-        with np.errstate(invalid="ignore"):
-            parts.append(np.where(valid, cells, 0).sum(axis=(2, 4)) / valid.sum(axis=(2, 4)))
-    return np.concatenate(parts, axis=1).astype(np.float32)
+    values = _valid_values(file, numbers, window)
+    missing = ((0, 0), (0, -window.height % down), (0, width * across - window.width))
+    cells = np.pad(values, missing, constant_values=np.nan)
+    cells = cells.reshape(len(numbers), cells.shape[1] // down, down, width, across)
+    valid = np.isfinite(cells)
+    with np.errstate(invalid="ignore"):
+        means = np.where(valid, cells, 0).sum(axis=(2, 4)) / valid.sum(axis=(2, 4))
+    return means.astype(np.float32)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 
@@ -26,6 +25,7 @@ from model_runtime.scene.grid import (
     window_grid,
 )
 from model_runtime.scene.layers import OpenLayer, open_layer
+from model_runtime.scene.nodata import refuse_empty, refuse_empty_layer
 from model_runtime.scene.radiometry import (
     Scaling,
     carries_offset,
@@ -34,6 +34,7 @@ from model_runtime.scene.radiometry import (
     sar_scaling,
     without_offset,
 )
+from model_runtime.scene.reading import unwatched
 
 #: A full Sentinel-2 tile (10,980 x 10,980) fits; masks on the grid take a byte a pixel.
 MAX_PIXELS = 11_000 * 11_000
@@ -41,8 +42,6 @@ MAX_PIXELS = 11_000 * 11_000
 _EQUALLY_FINE = 1.01
 #: A layer that covers less than this share of the scene gets a warning.
 _COVERED_ENOUGH = 0.99
-#: Side of the windows in which data is looked for.
-_LOOKED_THROUGH_PX = 256
 
 
 @dataclass(frozen=True)
@@ -114,17 +113,37 @@ class Scene:
         values[:, :, (cols < 0) | (cols >= width)] = np.nan
         return values
 
-    def read_overview(self, date_index: int, shape: tuple[int, int]) -> NDArray[np.float32]:
-        """Reads one date averaged down to `shape`, like `read` otherwise; the scene's own shape gives its pixels."""
+    def read_overview(
+        self, date_index: int, shape: tuple[int, int], progress: Callable[[float], None] = unwatched
+    ) -> NDArray[np.float32]:
+        """Reads one date averaged down to `shape`, like `read` otherwise; the scene's own shape gives its pixels.
+
+        Args:
+            date_index: Position in `dates`.
+            shape: Height and width of what comes back.
+            progress: Told the part (0-1) read so far: a whole satellite tile without pyramids takes its time. What it
+                raises ends the reading.
+        """
         if shape == self.shape:
             return self.read(date_index)
-        return self._read_onto(date_index, self.geobox.zoom_to(shape))
+        return self._read_onto(date_index, self.geobox.zoom_to(shape), progress)
 
-    def _read_onto(self, date_index: int, target: GeoBox) -> NDArray[np.float32]:
+    def _read_onto(
+        self, date_index: int, target: GeoBox, progress: Callable[[float], None] = unwatched
+    ) -> NDArray[np.float32]:
         values = np.full((len(ROLES), *target.shape), np.nan, np.float32)
-        for item in self._layers[date_index]:
-            values[[ROLES.index(role) for role in item.layer.roles]] = item.layer.read(item.scaling, target)
+        items = self._layers[date_index]
+        for done, item in enumerate(items):
+            values[[ROLES.index(role) for role in item.layer.roles]] = item.layer.read(
+                item.scaling,
+                target,
+                lambda part, done=done: progress((done + part) / len(items)),  # type: ignore[misc]
+            )
         return values
+
+    def names(self, date_index: int) -> str:
+        """The layers of one date, for messages."""
+        return ", ".join(f'"{item.layer.source.name}"' for item in self._layers[date_index])
 
     def close(self) -> None:
         """Closes the files."""
@@ -140,7 +159,10 @@ class Scene:
 
 
 def open_scene(
-    layers: Sequence[LayerSource], area: AreaOfInterest | None = None, max_pixels: int = MAX_PIXELS
+    layers: Sequence[LayerSource],
+    area: AreaOfInterest | None = None,
+    max_pixels: int = MAX_PIXELS,
+    progress: Callable[[float], None] = unwatched,
 ) -> Scene:
     """Opens the layers of a question on one grid. Pixels are read later, window by window.
 
@@ -151,6 +173,7 @@ def open_scene(
         layers: At least one.
         area: Cut to it, snapped outwards to whole pixels; None means the whole raster.
         max_pixels: Refuse larger scenes.
+        progress: Told the part (0-1) looked through so far where data is sparse; what it raises ends the search.
 
     Raises:
         LayerError: If a layer can't be used, or the layers don't overlap or don't fit together.
@@ -166,10 +189,10 @@ def open_scene(
         anchor = _anchor(used)
         geobox = _cropped(north_up(anchor.geobox), area, anchor.layer, max_pixels)
         notes = [*warnings, *(layer.assumed for layer in used), *_placed(used, anchor, geobox)]
-        scaled = [(date.date, _scaled(date, notes)) for date in dates]
+        scaled = [(date.date, _scaled(date, notes, progress)) for date in dates]
         notes += [item.scaling.assumed for _, items in scaled for item in items]
         scene = Scene(geobox, scaled, [note for note in notes if note], closing)
-        _refuse_empty(scene, area)
+        refuse_empty(scene, area, progress)
     except BaseException:
         closing.close()
         raise
@@ -221,7 +244,7 @@ def _placed(layers: Sequence[OpenLayer], anchor: RasterFile, geobox: GeoBox) -> 
             yield f'"{name}" has another CRS than "{anchor.layer}" and is resampled onto its grid.'
 
 
-def _scaled(date: DatedLayers, notes: list[str]) -> list[_ScaledLayer]:
+def _scaled(date: DatedLayers, notes: list[str], progress: Callable[[float], None]) -> list[_ScaledLayer]:
     """What the numbers of each layer of a date mean; the offset is judged over all its bands together.
 
     Layers whose values contradict their assumed bands are noted.
@@ -230,7 +253,7 @@ def _scaled(date: DatedLayers, notes: list[str]) -> list[_ScaledLayer]:
     for layer in date.layers:
         samples = layer.samples()
         if not any(np.isfinite(values).any() for values in samples.values()):
-            _refuse_empty_layer(layer)
+            refuse_empty_layer(layer, progress)
         if layer.source.sensor == "sar":
             items.append(_ScaledLayer(layer, sar_scaling(samples, layer.source.name)))
             continue
@@ -251,36 +274,3 @@ def _scaled(date: DatedLayers, notes: list[str]) -> list[_ScaledLayer]:
         else item
         for item in items
     ]
-
-
-def _windows(shape: tuple[int, int]) -> list[Window]:
-    """Windows that tile a grid, the middle ones first: data is likeliest there."""
-    (height, width), side = shape, _LOOKED_THROUGH_PX
-    windows = [
-        Window(row, col, min(side, height - row), min(side, width - col))
-        for row in range(0, height, side)
-        for col in range(0, width, side)
-    ]
-    return sorted(windows, key=lambda w: math.hypot(w.row + w.height / 2 - height / 2, w.col + w.width / 2 - width / 2))
-
-
-def _refuse_empty_layer(layer: OpenLayer) -> None:
-    """Looks through a layer whose sample held no data; the first valid pixel ends the search."""
-    file = layer.files[0]
-    whole = Scaling((1.0,) * len(layer.bands), (0.0,) * len(layer.bands))
-    for window in _windows(shape_of(file.geobox)):
-        if np.isfinite(layer.read(whole, window_grid(file.geobox, window))).any():
-            return
-    raise LayerError(
-        f'The layer "{layer.source.name}" holds no data: every pixel is nodata.',
-        "Check its nodata value, or choose another.",
-    )
-
-
-def _refuse_empty(scene: Scene, area: AreaOfInterest | None) -> None:
-    """Looks for data in each date of the scene; the first valid pixel ends the search."""
-    for index, date in enumerate(scene.dates):
-        if not any(np.isfinite(scene.read(index, window)).any() for window in _windows(scene.shape)):
-            when = f" on {date.date}" if date.date else ""
-            what = "The area of interest" if area is not None else "The scene"
-            raise AreaError(f"{what} holds no data{when}: every pixel is nodata.", "Choose another area.")

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rasterio.warp import transform_bounds
 
-from model_runtime.errors import AreaError, LayerError
+from model_runtime.errors import AreaError, Cancelled, LayerError
 from model_runtime.protocol import AreaOfInterest, LayerSource
 from model_runtime.scene import Scene, Window, open_scene
 from tests.model_runtime.conftest import UTM_GRID, WriteRaster
@@ -161,6 +161,47 @@ def test_overviews_average_valid_pixels(write_raster: WriteRaster) -> None:
     assert np.nanmean(odd[:6]) == pytest.approx(np.nanmean(values), rel=0.05)
 
 
+def test_overviews_of_odd_sizes_keep_their_place(write_raster: WriteRaster) -> None:
+    values = RNG.integers(300, 5000, (6, 100, 100)).astype(np.uint16)
+    file = write_raster("o.tif", values)
+    area = AreaOfInterest((500_000, 4_999_010, 500_990, 5_000_000), "EPSG:32632")  # 99 pixels square
+    with open_scene([optical(file)], area) as scene:
+        overview = scene.read_overview(0, (33, 33))
+        raw = overview[:6] * 10_000
+    means = values[:, :99, :99].reshape(6, 33, 3, 33, 3).mean(axis=(2, 4))
+    np.testing.assert_allclose(raw, means, atol=1)
+
+
+def test_reading_an_overview_tells_how_far_it_is_and_can_be_stopped(
+    write_raster: WriteRaster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("model_runtime.scene.reading._AVERAGED_AT_ONCE_PX", 2000)
+    values = RNG.integers(300, 5000, (6, 200, 100)).astype(np.uint16)
+    told: list[float] = []
+
+    def stop(part: float) -> None:
+        if part > 0.5:
+            raise Cancelled("Stopped.")
+
+    with open_scene([optical(write_raster("o.tif", values))]) as scene:
+        overview = scene.read_overview(0, (50, 25), told.append)
+        with pytest.raises(Cancelled):
+            scene.read_overview(0, (50, 25), stop)
+    assert told == pytest.approx(np.arange(0, 1, 0.1))
+    np.testing.assert_allclose(
+        overview[:6] * 10_000, values.reshape(6, 50, 4, 25, 4).mean(axis=(2, 4)), atol=1, rtol=1e-4
+    )
+
+
+def test_looking_for_data_can_be_stopped(write_raster: WriteRaster) -> None:
+    def stop(part: float) -> None:
+        raise Cancelled("Stopped.")
+
+    empty = optical(write_raster("o.tif", np.full((6, 50, 50), np.nan, np.float32)))
+    with pytest.raises(Cancelled):
+        open_scene([empty], progress=stop)
+
+
 def test_a_raster_upside_down_is_read_north_up(write_raster: WriteRaster) -> None:
     values = RNG.uniform(0, 0.5, (6, 20, 30)).astype(np.float32)
     path = write_raster("o.tif", values, transform=Affine(10, 0, 500_000, 0, 10, 5_000_000))
@@ -256,7 +297,7 @@ def test_an_area_without_data(write_raster: WriteRaster) -> None:
     values = smooth((50, 50))
     values[:, :, :25] = np.nan
     area = AreaOfInterest((500_000, 4_999_800, 500_100, 4_999_900), "EPSG:32632")
-    assert "area of interest holds no data" in refused(optical(write_raster("o.tif", values)), area=area)
+    assert 'area of interest holds no data of "o"' in refused(optical(write_raster("o.tif", values)), area=area)
 
 
 def test_layers_that_do_not_overlap(write_raster: WriteRaster) -> None:
