@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Optional
@@ -99,12 +97,12 @@ class Asking(QObject):
             running.cancel()
         self._clean()
 
-    def _part(self, picked: ChosenLayer, asked: Asked) -> Callable[[], CutOut] | LayerSource:
+    def _part(self, picked: ChosenLayer, asked: Asked) -> CutOut | LayerSource:
         if not needs_cut_out(picked.layer) or asked.cut_area is None:
             return layer_source(picked)
         if self._scratch is None:
             self._scratch = Path(mkdtemp(prefix="terrascope-"))
-        return partial(CutOut, picked, asked.cut_area, asked.map_units_per_pixel, self._scratch, self)
+        return CutOut(picked, asked.cut_area, asked.map_units_per_pixel, self._scratch)
 
     def _send(self, sources: list[LayerSource]) -> None:
         asked = self._asked

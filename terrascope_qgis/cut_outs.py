@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -63,29 +62,39 @@ class CutOut(QObject):
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
-        self._picked = picked
+        # All that is needed of the layer is taken now: it may be removed from the project while others are cut.
+        layer = picked.layer
         self._area = area
         self._canvas_resolution = map_units_per_pixel
-        self.path = folder / f"cut-out-{picked.layer.id()}.tif"
+        self._drawn = layer.providerType() in ("wms", "arcgismapserver")
+        self._provider = layer.dataProvider().clone()
+        self._crs = layer.crs()
+        self._whole = layer.extent()
+        has_pixels = not self._drawn and layer.width() > 1 and layer.rasterUnitsPerPixelX() > 0
+        self._own_pixel = (layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()) if has_pixels else None
+        self._source = LayerSource(
+            name=layer.name(),
+            uris=(str(folder / f"cut-out-{layer.id()}.tif"),),
+            sensor=picked.sensor,
+            crs=crs_text(layer.crs()),
+            bands=_RGB if self._drawn else (),
+            date=picked.date,
+        )
         self._task: Optional[QgsRasterFileWriterTask] = None
-        self._drawn = picked.layer.providerType() in ("wms", "arcgismapserver", "vectortile")
 
     def start(self) -> None:
         """Starts cutting; `done` or `failed` follows."""
         cut = self._plan()
         if cut is None:
             return
-        layer = self._picked.layer
-        provider = layer.dataProvider().clone()
         pipe = QgsRasterPipe()
-        if provider is None or not pipe.set(provider):
+        if self._provider is None or not pipe.set(self._provider):
             self._fail("its provider can't be read in the background")
             return
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        writer = QgsRasterFileWriter(str(self.path))
+        writer = QgsRasterFileWriter(self._source.uris[0])
         writer.setOutputFormat("GTiff")
         context = QgsProject.instance().transformContext()
-        task = QgsRasterFileWriterTask(writer, pipe, cut.width, cut.height, cut.extent, layer.crs(), context)
+        task = QgsRasterFileWriterTask(writer, pipe, cut.width, cut.height, cut.extent, self._crs, context)
         task.writeComplete.connect(self._written)
         task.errorOccurred.connect(self._stopped)
         task.taskTerminated.connect(self._stopped)
@@ -100,15 +109,14 @@ class CutOut(QObject):
 
     def _plan(self) -> Optional[_Cut]:
         """Extent and size in the layer's own CRS, or None after `failed` said why not."""
-        layer = self._picked.layer
-        transform = QgsCoordinateTransform(self._area.crs(), layer.crs(), QgsProject.instance().transformContext())
+        transform = QgsCoordinateTransform(self._area.crs(), self._crs, QgsProject.instance().transformContext())
         try:
             extent = transform.transformBoundingBox(QgsRectangle(self._area))
         except QgsCsException:
             self._fail("the area of interest lies outside its CRS")
             return None
-        if not layer.extent().isEmpty():
-            extent = extent.intersect(layer.extent())
+        if not self._whole.isEmpty():
+            extent = extent.intersect(self._whole)
         if extent.isEmpty() or not extent.isFinite():
             self._fail("it does not cover the area of interest")
             return None
@@ -122,26 +130,15 @@ class CutOut(QObject):
 
     def _pixel_size(self, extent: QgsRectangle) -> tuple[float, float]:
         """Pixel size in the layer's units: its own, or for drawn maps that of the canvas."""
-        layer = self._picked.layer
-        if not self._drawn and layer.rasterUnitsPerPixelX() > 0 and layer.width() > 1:
-            return layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
+        if self._own_pixel is not None:
+            return self._own_pixel
         size = self._canvas_resolution * extent.width() / max(self._area.width(), 1e-12)
         return size, size
 
     def _written(self, *_: object) -> None:
-        if self._task is None:
-            return
-        self._task = None
-        layer = self._picked.layer
-        source = LayerSource(
-            name=layer.name(),
-            uris=(str(self.path),),
-            sensor=self._picked.sensor,
-            crs=crs_text(layer.crs()),
-            bands=_RGB if self._drawn else (),
-            date=self._picked.date,
-        )
-        self.done.emit(source)
+        if self._task is not None:
+            self._task = None
+            self.done.emit(self._source)
 
     def _stopped(self, *error: object) -> None:
         """The task ended early; the error's text, if it has one, is the last of the signal's arguments."""
@@ -151,7 +148,7 @@ class CutOut(QObject):
 
     def _fail(self, why: str) -> None:
         self._task = None
-        self.failed.emit(f"The layer “{self._picked.layer.name()}” could not be cut out for the runtime: {why}.")
+        self.failed.emit(f"The layer “{self._source.name}” could not be cut out for the runtime: {why}.")
 
 
 class CutOuts(QObject):
@@ -160,13 +157,20 @@ class CutOuts(QObject):
     Signals:
         done: (list of LayerSource) in the order of the layers.
         failed: (str) what could not be cut.
+
+    Args:
+        parts: The layers, those to be cut as a `CutOut`; it becomes their Qt parent.
+        parent: Qt parent.
     """
 
     done = pyqtSignal(list)
     failed = pyqtSignal(str)
 
-    def __init__(self, parts: list[Callable[[], CutOut] | LayerSource], parent: Optional[QObject] = None) -> None:
+    def __init__(self, parts: list[CutOut | LayerSource], parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
+        for part in parts:
+            if isinstance(part, CutOut):
+                part.setParent(self)
         self._waiting = list(parts)
         self._sources: list[LayerSource] = []
         self._now: Optional[CutOut] = None
@@ -178,7 +182,7 @@ class CutOuts(QObject):
             if isinstance(part, LayerSource):
                 self._sources.append(part)
                 continue
-            self._now = part()
+            self._now = part
             self._now.done.connect(self._take)
             self._now.failed.connect(self.failed)
             self._now.start()

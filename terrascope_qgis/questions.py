@@ -14,7 +14,6 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProject,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
     QgsSettings,
@@ -26,6 +25,7 @@ from terrascope_qgis.widgets.question_field import MAX_CHARACTERS
 
 RESULTS_SETTING = "terrascope/results_folder"
 _DEFAULT_ELLIPSOID = "EPSG:7030"
+_QGIS_OPTIONS = re.compile(r"\|(option|credential):.*$", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -88,11 +88,8 @@ def layer_source(picked: ChosenLayer) -> LayerSource:
 
 
 def gdal_source(layer: QgsRasterLayer) -> str:
-    """What GDAL opens of a layer: QGIS's open options and the `file://` of dropped files are taken off."""
-    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    path = str(parts.get("path") or layer.source())
-    sub_layer = str(parts.get("layerName") or "")
-    return f"GPKG:{path}:{sub_layer}" if sub_layer and path.lower().endswith(".gpkg") else path
+    """What GDAL opens of a layer: a file, one within an archive, or a subdataset; QGIS's own options are taken off."""
+    return _QGIS_OPTIONS.sub("", str(layer.source()))
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
@@ -126,7 +123,7 @@ def results_folder(project: QgsProject) -> Path:
     """The folder the person set; else beside the saved project; else in the user profile."""
     told = str(QgsSettings().value(RESULTS_SETTING, "") or "")
     if told:
-        return Path(told)
+        return Path(told).expanduser()
     home = project.absolutePath()
     return Path(home) / "terrascope" if home else Path(QgsApplication.qgisSettingsDirPath()) / "terrascope"
 

@@ -128,6 +128,19 @@ def test_a_raster_in_memory_is_cut_out_with_its_values(qgis_new_project, asking_
     gdal.Unlink("/vsimem/in_memory_S2.tif")
 
 
+def test_a_layer_removed_while_it_is_cut_out_does_not_stop_the_question(
+    web_map, asking_dock, runtime, qgis_iface, qtbot
+):
+    dock = asking_dock(web_map)
+    _look_at(qgis_iface.mapCanvas(), QgsRectangle(0, 0, 4000, 4000), "EPSG:3857")
+    dock.form.area.setCurrentIndex(dock.form.area.findData("canvas"))
+    dock.ask()
+    QgsProject.instance().removeMapLayer(web_map.id())
+    qtbot.waitUntil(lambda: bool(runtime.questions), timeout=20_000)
+    assert runtime.questions[0].request.layers[0].name == "green map"
+    runtime.questions[0].end()
+
+
 def test_a_cut_out_too_large_says_so(qgis_new_project, asking_dock, runtime, qtbot):
     dataset = gdal.GetDriverByName("GTiff").Create("/vsimem/wide_S2.tif", 5000, 10, 3, options=["SPARSE_OK=TRUE"])
     dataset.SetGeoTransform((fakes.WEST, 10, 0, fakes.NORTH, 0, -10))

@@ -14,6 +14,7 @@ from terrascope_qgis.questions import (
     area_from,
     build_request,
     ellipsoid_of,
+    gdal_source,
     layer_source,
     needs_cut_out,
     problem_with,
@@ -73,6 +74,22 @@ def test_source_says_the_crs_and_nodata_the_person_set(optical):
     optical.dataProvider().setUserNoDataValue(1, [QgsRasterRange(-9999, -9999)])
     source = layer_source(ChosenLayer(optical, "optical"))
     assert (source.crs, source.nodata) == ("EPSG:25833", -9999)
+
+
+@pytest.mark.parametrize(
+    ("source", "opened"),
+    [
+        ("/vsizip//data/S2.zip/B02.tif", "/vsizip//data/S2.zip/B02.tif"),
+        (
+            "SENTINEL2_L2A:/vsizip//d/S2.zip/M.xml:10m:EPSG_32633",
+            "SENTINEL2_L2A:/vsizip//d/S2.zip/M.xml:10m:EPSG_32633",
+        ),
+        ("GPKG:/data/a.gpkg:scene", "GPKG:/data/a.gpkg:scene"),
+        ("/data/ä ö.tif|option:NUM_THREADS=2", "/data/ä ö.tif"),
+    ],
+)
+def test_archives_and_subdatasets_are_named_as_gdal_opens_them(qgis_app, source, opened):
+    assert gdal_source(QgsRasterLayer(source, "a")) == opened
 
 
 def test_a_crs_without_code_travels_as_wkt(optical):
