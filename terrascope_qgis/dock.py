@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from terrascope_qgis.answer_state import AnswerState
 from terrascope_qgis.area import AreaProblem, ask_area
 from terrascope_qgis.asking import Asked, Asking
-from terrascope_qgis.export import Exported, ExportProblem, export_shapefiles
+from terrascope_qgis.export import Exported, ShapefileExport
 from terrascope_qgis.layer_rows import LayerRows
 from terrascope_qgis.map_layers import AnswerLayers, add_answer, select_grounding
 from terrascope_qgis.protocol import Failed
@@ -45,6 +45,7 @@ class TerraScopeDock(QgsDockWidget):
         self.answer_layers = AnswerLayers("", {})
         self._rows = LayerRows(self.layers, self._project, self)
         self._asking = Asking(runtime, self._project, self)
+        self._export: Optional[ShapefileExport] = None
         self._connect()
         self._show_runtime(runtime.state)
 
@@ -78,6 +79,7 @@ class TerraScopeDock(QgsDockWidget):
 
     def cancel(self) -> None:
         """Stops the question on its way."""
+        self.form.show_cancelling()
         self._asking.cancel()
 
     def select_grounding(self, index: int) -> None:
@@ -89,29 +91,25 @@ class TerraScopeDock(QgsDockWidget):
         if problem:
             self.form.say(problem, "info")
 
-    def export_shapefile(self, folder: Optional[str] = None) -> Optional[Exported]:
-        """Writes the answer's masks and lines as Shapefiles.
+    def export_shapefile(self, folder: Optional[str] = None) -> None:
+        """Writes the answer's masks and lines as Shapefiles, in the background; the notice tells how it went.
 
         Args:
             folder: Gets the files; None for a folder "shapefile" beside the results.
-
-        Returns:
-            What was written, None where it could not be (the notice says why).
         """
-        if self.state.answer is None:
-            return None
+        if self.state.answer is None or self._export is not None:
+            return
+        self.form.notice.clear()
         target = Path(folder) if folder else Path(self.state.out_dir) / "shapefile"
-        try:
-            exported = export_shapefiles(self.state.answer, self.state.out_dir, target)
-        except ExportProblem as error:
-            self.form.say(str(error), "error")
-            return None
-        self.form.say(exported.sentence(), "success", "Open folder", lambda: _open(target))
-        return exported
+        self._export = ShapefileExport(self.state.answer, self.state.out_dir, target, self)
+        self._export.done.connect(self._exported)
+        self._export.failed.connect(self._export_failed)
+        self._export.start()
 
     def close_down(self) -> None:
         """Lets go of project and runtime; the dock is about to be deleted."""
         self._asking.abandon()
+        self._end_export()
         self._rows.disconnect_project()
         self._project.cleared.disconnect(self._forget_answer)
         self._runtime.state_changed.disconnect(self._show_runtime)
@@ -153,6 +151,21 @@ class TerraScopeDock(QgsDockWidget):
                 tables = ", ".join(self.answer_layers.missing)
                 self.form.say(f"The answer's GeoPackage lacks {tables}: ask again.", "error")
             self._tell(self.state.answer.answer.text, Qgis.MessageLevel.Success)
+
+    def _exported(self, exported: Exported) -> None:
+        self._end_export()
+        folder = exported.paths[0].parent
+        self.form.say(exported.sentence(), "success", "Open folder", lambda: _open(folder))
+
+    def _export_failed(self, why: str) -> None:
+        self._end_export()
+        self.form.say(why, "error")
+
+    def _end_export(self) -> None:
+        export, self._export = self._export, None
+        if export is not None:
+            export.cancel()
+            export.deleteLater()
 
     def _show_failure(self, failure: Failed) -> None:
         text = f"{failure.message} {failure.way_out}".strip()

@@ -17,7 +17,8 @@ GROUP_PROPERTY = "terrascope/group"
 QUESTION_PROPERTY = "terrascope/question_id"
 #: The GeoPackage's tables from the top of the group down: lines over polygons, changes over what is there.
 _ORDER = ("distances", "gained", "lost", "kept", "regions")
-_CHANGE_NAMES = {"gained": "Gained", "lost": "Lost", "kept": "Kept", "distances": "Distances"}
+_CHANGES = ("gained", "lost", "kept")
+_TABLE_NAMES = {"gained": "Gained", "lost": "Lost", "kept": "Kept", "distances": "Distances"}
 _LONGEST_NAME = 70
 
 
@@ -64,6 +65,8 @@ def add_answer(answer: Answer, out_dir: str, project: QgsProject) -> AnswerLayer
         project.addMapLayer(layer, False)
         node = group.insertLayer(position, layer)
         node.setExpanded(len(opened) == 1 or table == "regions")
+        # what was there at each date would hide what changed; its chips bring it up
+        node.setItemVisibilityChecked(table != "regions" or opened.keys().isdisjoint(_CHANGES))
     if project.crs() != crs:
         project.setCrs(crs)
     return AnswerLayers(name, {table: layer.id() for table, layer in opened.items()}, tuple(missing))
@@ -96,7 +99,7 @@ def _open_layers(answer: Answer, geopackage: Path) -> tuple[dict[str, QgsVectorL
 def _layer_name(table: str, answer: Answer) -> str:
     """What the layer shows, in the question's own phrases."""
     if table != "regions":
-        return f"{_CHANGE_NAMES[table]}: {', '.join(answer.of)}" if answer.of else _CHANGE_NAMES[table]
+        return f"{_TABLE_NAMES[table]}: {', '.join(answer.of)}" if answer.of else _TABLE_NAMES[table]
     groundings = [step.grounding for step in answer.steps if step.grounding is not None]
     phrases = dict.fromkeys(grounding.phrase or grounding.class_name for grounding in groundings)
     name = ", ".join(phrases)

@@ -171,7 +171,7 @@ class AnswerPanel(Card):
         button = chip(f"{name} {grounding.date}" if dated else name, class_colour(grounding.class_name))
         button.setObjectName(f"terrascope_chip_{grounding.index}")
         button.setAccessibleName(f"Select the {name} on the map")
-        button.setToolTip(f"Select on the map (confidence {100 * grounding.confidence:.0f} %)")
+        button.setToolTip(f"Select on the map: {name} (confidence {100 * grounding.confidence:.0f} %)")
         button.clicked.connect(lambda _=False, index=grounding.index: self.grounding_clicked.emit(index))
         line = grid.rowCount()
         grid.addWidget(button, line, 0, Qt.AlignmentFlag.AlignLeft)

@@ -11,7 +11,7 @@ from terrascope_qgis.widgets.card import section_title, words
 from terrascope_qgis.widgets.figures import readable_bytes
 from terrascope_qgis.widgets.layer_choice import LayerChoice
 from terrascope_qgis.widgets.notice import Notice
-from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
+from terrascope_qgis.widgets.qt import QtCore, QtWidgets, Signal
 from terrascope_qgis.widgets.question_field import QuestionField
 from terrascope_qgis.widgets.runtime_setup import RuntimeSetup
 from terrascope_qgis.widgets.steps import StepShown, StepsList
@@ -40,7 +40,6 @@ class QuestionForm(QtWidgets.QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(300)
         self.setup = RuntimeSetup()
         self.setup.setVisible(False)
@@ -74,6 +73,7 @@ class QuestionForm(QtWidgets.QScrollArea):
         """Whether a question is on its way: Cancel instead of Ask, and the progress."""
         self.ask_button.setVisible(not busy)
         self.cancel_button.setVisible(busy)
+        self.cancel_button.setEnabled(busy)
         self._progress_box.setVisible(busy)
         for widget in (self.layers, self.area, self.device):
             widget.setEnabled(not busy)
@@ -90,6 +90,11 @@ class QuestionForm(QtWidgets.QScrollArea):
             self.progress.setValue(round(fraction * _STEPS))
         self._doing.setText(message or self._doing.text())
         self.progress.setAccessibleDescription(message)
+
+    def show_cancelling(self) -> None:
+        """Cancel was pressed: the work stops at the next tile or token."""
+        self.cancel_button.setEnabled(False)
+        self._doing.setText("Cancelling…")
 
     def say(self, text: str, kind: str = "info", button: str = "", press: Optional[Callable[[], None]] = None) -> None:
         """Shows a message inline and brings it into view; the parameters are those of `Notice.say`."""

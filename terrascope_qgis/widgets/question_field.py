@@ -92,8 +92,8 @@ class QuestionField(QtWidgets.QWidget):
         self.setFocusProxy(self.editor)
 
     def text(self) -> str:
-        """The question as typed, without blanks around it."""
-        return str(self.editor.toPlainText()).strip()
+        """The question as typed, on one line and without blanks around it."""
+        return " ".join(str(self.editor.toPlainText()).split())
 
     def set_text(self, question: str) -> None:
         """Puts a question into the field, ready to be changed or asked."""

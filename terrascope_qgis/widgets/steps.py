@@ -12,6 +12,9 @@ from terrascope_qgis.widgets.colours import class_colour, colour_icon
 from terrascope_qgis.widgets.figures import readable_area, readable_share
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
 
+#: Characters a chip shows: a longer phrase must not widen the dock.
+_LONGEST_CHIP = 26
+
 
 @dataclass(frozen=True)
 class StepShown:
@@ -28,7 +31,8 @@ def chip(text: str, colour: str) -> QtWidgets.QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setIcon(colour_icon(colour))
     button.setIconSize(QtCore.QSize(12, 12))
-    button.setText(f" {text}")  # the style leaves no gap after the icon
+    shown = text if len(text) <= _LONGEST_CHIP else text[: _LONGEST_CHIP - 1] + "…"
+    button.setText(f" {shown}")  # the style leaves no gap after the icon
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
@@ -68,7 +72,7 @@ class _StepLine(QtWidgets.QWidget):
         if self._chip is None:
             self._chip = chip(grounding.phrase or grounding.class_name, class_colour(grounding.class_name))
             self._chip.setObjectName(f"terrascope_step_chip_{grounding.index}")
-            self._chip.setToolTip("Select these pixels on the map")
+            self._chip.setToolTip(f"Select on the map: {grounding.phrase or grounding.class_name}")
             self._chip.setAccessibleName(f"Select the {grounding.phrase or grounding.class_name} on the map")
             self._chip.clicked.connect(lambda: self.clicked.emit(grounding.index))
             self._below.addWidget(self._chip)

@@ -2,6 +2,7 @@
 
 import json
 import math
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -84,6 +85,7 @@ def _table(dataset, name, kind, fields, rows, epsg):
         layer.CreateFeature(feature)
 
 
+CHANGES = ["gained", "lost", "kept"]
 S, R = ogr.OFTString, ogr.OFTReal
 REGION_FIELDS = [("phrase", S), ("class", S), ("date", S), ("share", R), ("confidence", R), ("area_m2", R)]
 REGION_FIELDS += [("perim_m", R), ("model", S), ("q_id", S)]
@@ -109,58 +111,51 @@ def write_answer(folder, request, dates=("",), change=False, epsg=32633):
     """
     folder = Path(folder)
     folder.mkdir(parents=True)
-    masks = scene_arrays()[2]
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(folder / "answer.gpkg"))
-    groundings, rows = [], []
-    for name in ("trees", "water"):
-        for date in dates:
-            shapes = polygons_of(masks[name])
-            area = sum(shape.GetArea() for shape in shapes)
-            share = area / (SIDE_PX * PIXEL_M) ** 2
-            groundings.append(
-                Grounding(name, name, f"mask_{len(groundings)}.tif", area, share, 0.93, date, len(groundings))
-            )
-            for shape in shapes:
-                values = {
-                    "phrase": name,
-                    "class": name,
-                    "date": date,
-                    "share": shape.GetArea() / (SIDE_PX * PIXEL_M) ** 2,
-                }
-                values |= {"confidence": 0.93, "area_m2": shape.GetArea(), "perim_m": 4 * math.sqrt(shape.GetArea())}
-                rows.append((shape, values | {"model": "nano", "q_id": request.question_id}))
-    _table(dataset, "regions", ogr.wkbMultiPolygon, REGION_FIELDS, rows, epsg)
-    measurements = [Measurement("distance", 312.0, "m", ("trees", "water"))]
-    line = f"LINESTRING ({WEST + 700} {NORTH - 1010}, {WEST + 700} {NORTH - 1320})"
-    fields = [("from_class", S), ("to_class", S), ("dist_m", R), ("date", S), ("q_id", S)]
-    values = {
-        "from_class": "trees",
-        "to_class": "water",
-        "dist_m": 312.0,
-        "date": dates[-1],
-        "q_id": request.question_id,
-    }
-    _table(dataset, "distances", ogr.wkbLineString, fields, [(line, values)], epsg)
-    layers = ["regions", "distances"]
+    groundings = _write_regions(dataset, dates, request.question_id, epsg)
+    _write_distance(dataset, dates[-1], request.question_id, epsg)
+    measurements, layers = [Measurement("distance", 312.0, "m", ("trees", "water"))], ["regions", "distances"]
     if change:
-        fields = [("class", S), ("date_from", S), ("date_to", S), ("area_m2", R), ("perim_m", R), ("q_id", S)]
-        for number, kind in enumerate(("gained", "lost", "kept")):
-            values = {
-                "class": "trees",
-                "date_from": dates[0],
-                "date_to": dates[-1],
-                "area_m2": 90_000.0,
-                "perim_m": 1200.0,
-            }
-            square = _square(WEST + 400 * number, NORTH - 400, 300)
-            rows = [(square, values | {"q_id": request.question_id})]
-            _table(dataset, kind, ogr.wkbMultiPolygon, fields, rows, epsg)
-            measurements.append(Measurement(kind, 90_000.0, "m2", ("trees",), "/".join(dates)))
-            layers.append(kind)
+        _write_changes(dataset, dates, request.question_id, epsg)
+        days = "/".join(dates)
+        measurements += [Measurement(kind, 90_000.0, "m2", ("trees",), days) for kind in CHANGES]
+        layers += CHANGES
     dataset = None
     answer = _answer(request, groundings, measurements, dates, layers, epsg)
     (folder / "answer.json").write_text(json.dumps({"question": request.question}))
     return answer
+
+
+def _write_regions(dataset, dates, question_id, epsg):
+    """The polygons of trees and water at each date; gives their groundings."""
+    masks, scene_m2 = scene_arrays()[2], (SIDE_PX * PIXEL_M) ** 2
+    groundings, rows = [], []
+    for name, date in product(("trees", "water"), dates):
+        areas = [(shape, shape.GetArea()) for shape in polygons_of(masks[name])]
+        area, index = sum(area_m2 for _, area_m2 in areas), len(groundings)
+        groundings.append(Grounding(name, name, f"mask_{index}.tif", area, area / scene_m2, 0.93, date, index))
+        for shape, area_m2 in areas:
+            values = {"phrase": name, "class": name, "date": date, "share": area_m2 / scene_m2, "confidence": 0.93}
+            values |= {"area_m2": area_m2, "perim_m": 4 * math.sqrt(area_m2), "model": "nano", "q_id": question_id}
+            rows.append((shape, values))
+    _table(dataset, "regions", ogr.wkbMultiPolygon, REGION_FIELDS, rows, epsg)
+    return groundings
+
+
+def _write_distance(dataset, date, question_id, epsg):
+    line = f"LINESTRING ({WEST + 700} {NORTH - 1010}, {WEST + 700} {NORTH - 1320})"
+    fields = [("from_class", S), ("to_class", S), ("dist_m", R), ("date", S), ("q_id", S)]
+    values = {"from_class": "trees", "to_class": "water", "dist_m": 312.0, "date": date, "q_id": question_id}
+    _table(dataset, "distances", ogr.wkbLineString, fields, [(line, values)], epsg)
+
+
+def _write_changes(dataset, dates, question_id, epsg):
+    fields = [("class", S), ("date_from", S), ("date_to", S), ("area_m2", R), ("perim_m", R), ("q_id", S)]
+    values = {"class": "trees", "date_from": dates[0], "date_to": dates[-1], "area_m2": 90_000.0, "perim_m": 1200.0}
+    values["q_id"] = question_id
+    for number, kind in enumerate(CHANGES):
+        square = _square(WEST + 400 * number, NORTH - 400, 300)
+        _table(dataset, kind, ogr.wkbMultiPolygon, fields, [(square, values)], epsg)
 
 
 def _answer(request, groundings, measurements, dates, layers, epsg):

@@ -42,6 +42,13 @@ def test_a_renamed_group_is_found_again(layers):
     assert len(terrascope_group(project).children()) == 2
 
 
+def test_what_changed_is_not_hidden_by_what_was_there(layers):
+    made = layers(dates=("2015-07-01", "2021-07-23"), change=True)
+    root = QgsProject.instance().layerTreeRoot()
+    shown = {table: root.findLayer(layer.id()).isVisible() for table, layer in made.items()}
+    assert shown == {"distances": True, "gained": True, "lost": True, "kept": True, "regions": False}
+
+
 def test_project_crs_stays(layers):
     project = QgsProject.instance()
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
