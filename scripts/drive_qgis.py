@@ -136,12 +136,14 @@ def ask_and_kill(question: str) -> Waiting:
 
 
 def export(_text: str) -> Waiting:
-    """Presses Export Shapefile and waits until the files are there."""
+    """Presses Export Shapefile and waits until the dock says how it went."""
     if not (widget("terrascope_export").isVisible() and widget("terrascope_export").isEnabled()):
         raise LookupError(f"there is no answer to export. {notice_text()}")
     before = set(JOB_RESULTS.rglob("*.shp"))
     widget("terrascope_export").click()
-    yield lambda: bool(set(JOB_RESULTS.rglob("*.shp")) - before)
+    yield lambda: notice_text() != ""
+    if not notice_text().startswith("Success"):
+        raise RuntimeError(notice_text())
     yield from settle()
     report["exports"] += sorted(str(path) for path in set(JOB_RESULTS.rglob("*.shp")) - before)
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from terrascope_qgis.export.shapefile import Exported, ExportProblem, export_shapefiles
+from terrascope_qgis.export.shapefile import Exported, ShapefileExport
 
-__all__ = ["ExportProblem", "Exported", "export_shapefiles"]
+__all__ = ["Exported", "ShapefileExport"]
