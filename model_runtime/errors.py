@@ -16,8 +16,11 @@ class TerraScopeError(Exception):
     kind: ErrorKind = "internal"
 
     def __init__(self, message: str, way_out: str = "") -> None:
-        super().__init__(f"{message} {way_out}".strip())
-        self.message = message
+        # GDAL's words, which many messages end with, run over several lines and have no full stop
+        self.message = " ".join(message.split())
+        if not self.message.endswith((".", "!", "?")):
+            self.message += "."
+        super().__init__(f"{self.message} {way_out}".strip())
         self.way_out = way_out
 
     def as_event(self) -> Failed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from contextlib import closing
 from typing import Annotated
 
 import typer
@@ -108,8 +109,9 @@ def _follow(request: QuestionRequest, quiet: bool) -> AnswerReady | Failed:
     from model_runtime.cli import screen
 
     try:
-        events = engine.ask(request)
-        return screen.silent(events) if quiet else screen.show(events)
+        # closed whatever happens, so that nothing half-written is left
+        with closing(engine.ask(request)) as events:
+            return screen.silent(events) if quiet else screen.show(events)
     except KeyboardInterrupt:
         typer.echo("Cancelled.", err=True)
         raise typer.Exit(INTERRUPTED) from None
@@ -142,9 +144,7 @@ def doctor() -> None:
 
 def _failed(failed: Failed) -> typer.Exit:
     """Says on one line what is wrong and the way out."""
-    message = failed.message if failed.message.endswith((".", "!", "?")) else f"{failed.message}."
-    line = " ".join(f"Error: {message} {failed.way_out}".split())
-    typer.echo(line, err=True)
+    typer.echo(f"Error: {failed.message} {failed.way_out}".strip(), err=True)
     return typer.Exit(AT_FAULT if failed.kind == "internal" else BAD_INPUT)
 
 

@@ -48,8 +48,7 @@ def layer_of(option: str, sensor: Sensor, bands: Bands) -> LayerSource:
         BadRequest: No path, or files of different dates joined.
     """
     path, date = split_date(option.strip())
-    whole = Path(path).expanduser()
-    parts = [path] if whole.exists() else [part.strip() for part in path.split(",")]
+    parts = [path] if _exists(path) else [part.strip() for part in path.split(",")]
     split = [split_date(part) for part in parts]
     dates = {each for _, each in split if each} | ({date} if date else set())
     if len(dates) > 1:
@@ -61,6 +60,13 @@ def layer_of(option: str, sensor: Sensor, bands: Bands) -> LayerSource:
     if not all(uris):
         raise BadRequest(f"“{option}” names no file.", f"Write --{sensor} PATH[@DATE].")
     return LayerSource(_name(uris), uris, sensor, bands=bands, date=next(iter(dates), ""))
+
+
+def _exists(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):  # many files joined make a name longer than any file may have
+        return False
 
 
 def _name(uris: tuple[str, ...]) -> str:

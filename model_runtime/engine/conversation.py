@@ -57,7 +57,7 @@ class Conversation:
     ) -> None:
         self._rooms, self._model, self._scene, self._images = rooms, model, scene, images
         self._ledger, self._emit, self._cancelled, self._watch = ledger, emit, cancelled, watch
-        self._features = [rooms.tile_features() for _ in images]
+        self._features = [rooms.tile_features(len(images)) for _ in images]
         self._words = ""
         self._text = StepText()
         self.steps: list[Step] = []

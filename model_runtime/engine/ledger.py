@@ -118,7 +118,9 @@ class Ledger:
         return GroundedMask(grounding, date_index, PackedMask(mask), PackedMask(valid), regions)
 
     def _measure_pair(self, second: GroundedMask) -> PairFound | None:
-        """The second grounding against the nearest one before it of another class."""
+        """The first grounding of a second class against the one before it: the pair that was asked about."""
+        if self._pair is not None:
+            return None
         name = second.grounding.class_name
         first = next((one for one in reversed(self.groundings) if one.grounding.class_name != name), None)
         if first is None:

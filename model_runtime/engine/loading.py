@@ -16,20 +16,21 @@ class Network:
         load: `load_model`.
         reason: `reason`, the generator that is sent figures.
         segment_tiles: `segment_tiles`.
-        tile_features: `TileFeatures`.
+        tile_features: Makes the `TileFeatures` of one of so many images.
     """
 
     load: Callable[..., Any]
     reason: Callable[..., Any]
     segment_tiles: Callable[..., Any]
-    tile_features: Callable[[], Any]
+    tile_features: Callable[[int], Any]
 
 
 def torch_network() -> Network:
     """The TerraScope network; imports torch, which takes seconds, hence only when a question needs it."""
     from model_runtime.model import TileFeatures, load_model, reason, segment_tiles
+    from model_runtime.model.tiles import MOST_KEPT_BYTES
 
-    return Network(load_model, reason, segment_tiles, TileFeatures)
+    return Network(load_model, reason, segment_tiles, lambda images: TileFeatures(MOST_KEPT_BYTES // images))
 
 
 class LastModel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from model_runtime.engine.results.files import (
     check_writable,
     results_folder,
     write_answer,
-    write_masks,
+    write_mask,
 )
 from model_runtime.engine.results.geopackage import write_geopackage
 from model_runtime.engine.stopwatch import Stopwatch
@@ -55,7 +55,7 @@ def ask(
     request: QuestionRequest,
     cancelled: Callable[[], bool] = never,
     network: Callable[[], Network] = torch_network,
-) -> Iterator[Event]:
+) -> Generator[Event, None, None]:
     """Answers one question.
 
     The work runs in a thread of its own, so that progress is told from within a long step too. Closing the
@@ -112,8 +112,9 @@ def failure(error: BaseException) -> Failed:
     """What a person is told of an error; one that nobody foresaw goes to the log with its traceback."""
     if isinstance(error, TerraScopeError):
         return error.as_event()
-    # torch.OutOfMemoryError, known by name because torch may not be imported at all
-    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+    # torch's errors are known by name because torch may not be imported at all; on the CPU it is a RuntimeError
+    out_of_memory = type(error).__name__ == "OutOfMemoryError" or "DefaultCPUAllocator" in str(error)
+    if isinstance(error, MemoryError) or out_of_memory:
         return Failed("memory", "There wasn't enough memory for this.", "Choose a smaller area of interest.")
     log.error("A question failed", exc_info=error)
     return Failed(
@@ -288,7 +289,9 @@ def _write(
                     answer.question_id,
                 )
                 answer = replace(answer, geopackage=GEOPACKAGE_NAME, layers=tables)
-            write_masks(staging, ledger.groundings, crs_wkt, scene.geobox.affine)
+            for grounded in ledger.groundings:
+                stop_if(cancelled)
+                write_mask(staging, grounded, crs_wkt, scene.geobox.affine)
         answer = replace(answer, provenance=replace(answer.provenance, seconds=watch.seconds()))
         write_answer(staging, answer)
     return answer

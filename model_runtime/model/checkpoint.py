@@ -13,7 +13,7 @@ from safetensors.torch import save_file
 from tokenizers import Tokenizer
 
 from model_runtime.errors import DeviceError, ModelError
-from model_runtime.model.config import TerraScopeConfig
+from model_runtime.model.config import CONFIG_NAME, TerraScopeConfig
 from model_runtime.model.network import TerraScope
 from model_runtime.model.stream import Words
 
@@ -92,7 +92,12 @@ def load_model(name_or_path: str, device: str = "auto", progress: Callable[[floa
     place = pick_device(device)
     folder = model_folder(name_or_path)
     config = TerraScopeConfig.load(folder)
-    network = TerraScope(config).to(place).eval()
+    try:
+        network = TerraScope(config).to(place).eval()
+    except (AssertionError, KeyError, TypeError, ValueError) as error:
+        raise ModelError(
+            f"{folder / CONFIG_NAME} describes no network that works: {error}.", "Get the model again."
+        ) from error
     _read_weights(network, folder / WEIGHTS_NAME, progress)
     words = Words(_read_tokenizer(folder / TOKENIZER_NAME), config.lowercase)
     return LoadedModel(folder.name, network, words, sha256_of(folder / WEIGHTS_NAME), place)

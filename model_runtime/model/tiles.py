@@ -17,6 +17,9 @@ from model_runtime.model.pixels import network_input
 #: Pixels a tile reaches over its core on every side, so that nothing is judged from the very edge of what was seen.
 HALO = 16
 
+#: Memory that features of tiles may take, of all images of a question together.
+MOST_KEPT_BYTES = 1 << 30
+
 #: Reads float32 (C, height, width) bands at (row, col, height, width); NaN outside the raster.
 Read = Callable[[int, int, int, int], np.ndarray]
 
@@ -46,7 +49,7 @@ class TileFeatures:
         budget_bytes: Most memory the kept features take; tiles beyond it are encoded anew each time.
     """
 
-    def __init__(self, budget_bytes: int = 1 << 30) -> None:
+    def __init__(self, budget_bytes: int = MOST_KEPT_BYTES) -> None:
         self._budget = budget_bytes
         self._kept: dict[Tile, ImageFeatures] = {}
         self._bytes = 0

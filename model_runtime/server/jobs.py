@@ -19,6 +19,8 @@ Ask = Callable[[QuestionRequest, Callable[[], bool]], Iterator[Event]]
 
 #: Questions kept after their end, so that a client can come back for the rest of the events.
 REMEMBERED = 64
+#: How long a question may take to stop when the runtime ends.
+LAST_SECONDS = 0.8
 #: Questions that may wait at a time.
 LONGEST_QUEUE = 64
 
@@ -83,10 +85,11 @@ class QuestionQueue:
         self._worker.start()
 
     def stop(self) -> None:
-        """Cancels everything; the worker ends with its next token or tile."""
+        """Cancels everything; the worker, which may have half-written results to clear away, gets a moment to end."""
         for job in self._jobs.values():
             self.cancel(job)
         self._waiting.put(None)
+        self._worker.join(LAST_SECONDS)
 
     def submit(self, request: QuestionRequest, loop: asyncio.AbstractEventLoop) -> Job:
         """Queues a question.

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 import uvicorn
 
+from model_runtime.engine.loading import torch_network
 from model_runtime.errors import BadRequest, DeviceError
 from model_runtime.protocol import PROTOCOL_VERSION
 from model_runtime.server.app import create_app
@@ -48,7 +49,7 @@ def serve(port: int = 0) -> None:
     threading.Thread(target=_warm_up, name="warm-up", daemon=True).start()
     _announce(listening.getsockname()[1])
     server.run(sockets=[listening])
-    # a question that is still in a long step must not hold the process
+    # a question that is still in a long step, for all the time it had to stop, must not hold the process
     os._exit(0)
 
 
@@ -81,6 +82,6 @@ def _end_with(stdin: BinaryIO, server: uvicorn.Server) -> None:
 def _warm_up() -> None:
     """Imports torch while the person types, so that the first question needn't wait for it."""
     try:
-        import model_runtime.model  # noqa: F401
+        torch_network()
     except Exception:
         log.exception("The network's libraries can't be imported")

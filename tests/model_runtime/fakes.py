@@ -62,7 +62,7 @@ class Script:
     before_each: Callable[[], None] = lambda: None
 
     def network(self) -> Network:
-        return Network(self._load, self._reason, self._segment_tiles, dict)
+        return Network(self._load, self._reason, self._segment_tiles, lambda images: {})
 
     def _load(self, name: str, device: str, progress: Callable[[float], None]) -> Any:
         self.loads += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -47,9 +47,14 @@ def check_writable(out_dir: str) -> Path:
     """
     if not out_dir.strip():
         raise BadRequest("No folder for the results is named.", "Choose a folder.")
-    folder = Path(out_dir).expanduser().absolute()
     try:
-        existing = next(path for path in (folder, *folder.parents) if path.exists())
+        folder = Path(out_dir).expanduser().absolute()
+    except RuntimeError as error:  # nobody of the name behind the ~
+        raise OutputError(f"There is no folder “{out_dir}”.", "Choose another folder.") from error
+    try:
+        existing = next((path for path in (folder, *folder.parents) if path.exists()), None)
+        if existing is None:
+            raise OutputError(f"The drive of “{folder}” isn't there.", "Choose another folder.")
         if not existing.is_dir():
             raise OutputError(f"“{existing}” is a file, so no results can be put there.", "Choose a folder.")
         with tempfile.TemporaryDirectory(prefix=".terrascope-", dir=existing) as probe:
@@ -148,9 +153,3 @@ def write_mask(folder: Path, grounded: GroundedMask, crs_wkt: str, transform: Af
             raster.write(pixels, 1)
             raster.set_band_description(1, grounded.grounding.phrase)
         (folder / mask_name(grounded.grounding.index)).write_bytes(memory.read())
-
-
-def write_masks(folder: Path, groundings: Sequence[GroundedMask], crs_wkt: str, transform: Affine) -> None:
-    """Writes every grounding's mask."""
-    for grounded in groundings:
-        write_mask(folder, grounded, crs_wkt, transform)

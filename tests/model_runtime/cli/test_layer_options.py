@@ -29,6 +29,12 @@ def test_files_of_one_date_are_joined_by_commas():
     assert layer.name == "B02.tif and 1 more"
 
 
+def test_many_files_are_joined_though_no_name_may_be_that_long():
+    files = [f"LC08_L2SP_193029_20210723_20210729_02_T1_SR_B{number}.TIF" for number in range(2, 8)]
+    (layer,) = layers_of([",".join(files)], [], [])
+    assert layer.uris == tuple(files)
+
+
 def test_a_file_with_a_comma_in_its_name_is_one_file(tmp_path):
     path = tmp_path / "a, b.tif"
     path.touch()

@@ -192,6 +192,13 @@ def test_border(raster, tmp_path):
     assert script.told[1].distance_m is None
 
 
+def test_a_class_too_many_leaves_the_pair_asked_about(raster, tmp_path):
+    parts = (("trees", is_trees), ("water", is_water), ("bare", is_bare))
+    script = Script(comparison(*parts, head="distance m", own=""))
+    answer = answer_of(script, request_for(raster, tmp_path / "out", "How far is the forest from the water?"))
+    assert answer.answer.value == pytest.approx(np.hypot(80, 80), rel=2e-3)
+
+
 def test_distance_to_something_absent_is_no_answer(raster, tmp_path):
     script = Script(comparison(("trees", is_trees), ("built-up", nowhere), head="distance m", own="nowhere"))
     answer = answer_of(script, request_for(raster, tmp_path / "out", "How far is the town?"))
@@ -359,11 +366,22 @@ def test_a_folder_that_can_not_be_written_is_refused_before_any_work(raster):
     assert script.loads == 0
 
 
+@pytest.mark.parametrize("name", ["~nobody-of-this-name/out", "no/such/drive"])
+def test_a_folder_that_has_no_place_is_refused_before_any_work(raster, name, monkeypatch):
+    script = Script(LARGER)
+    if name == "no/such/drive":
+        monkeypatch.setattr(Path, "exists", lambda path: False)  # as on Windows, where a drive may be missing
+    failed = failure_of(script, request_for(raster, name))
+    assert (failed.kind, script.loads) == ("output", 0)
+    assert name in failed.message
+    assert failed.way_out
+
+
 def test_nothing_is_left_where_writing_fails(raster, tmp_path, monkeypatch):
     def full(*_, **__):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(engine, "write_masks", full)
+    monkeypatch.setattr(engine, "write_mask", full)
     failed = failure_of(Script(LARGER), request_for(raster, tmp_path / "new" / "out"))
     assert failed.kind == "output"
     assert "No space left on device" in failed.message
@@ -391,18 +409,28 @@ def test_a_failure_keeps_the_answer_before_it(raster, tmp_path, monkeypatch):
 
 
 def test_cancel_is_heard_between_words(raster, tmp_path):
-    cancelled = threading.Event()
-    script = Script([*LARGER[:2], *(["word "] * 1000)])
-    seen = []
-    for event in engine.ask(request_for(raster, tmp_path / "out"), cancelled.is_set, script.network):
-        seen.append(event)
-        if isinstance(event, GroundingMade):
-            break
-        if isinstance(event, TextWritten):
-            cancelled.set()
+    said = []
+    script = Script([*LARGER[:2], *(["word "] * 1000)], before_each=lambda: said.append(1))
+    seen = run(script, request_for(raster, tmp_path / "out"), lambda: len(said) >= 10)
     assert isinstance(seen[-1], Failed)
     assert seen[-1].kind == "cancelled"
+    assert len(said) == 10
     assert not (tmp_path / "out").exists()
+
+
+def test_cancel_is_heard_while_the_layers_are_read(raster, tmp_path, monkeypatch):
+    cancelled = threading.Event()
+
+    def read(scene, date_index, shape, progress):
+        progress(0.0)
+        cancelled.set()
+        progress(0.5)
+        pytest.fail("went on")
+
+    monkeypatch.setattr("model_runtime.scene.Scene.read_overview", read)
+    script = Script(LARGER)
+    last = run(script, request_for(raster, tmp_path / "out"), cancelled.is_set)[-1]
+    assert (last.kind, script.asked) == ("cancelled", [])
 
 
 def test_closing_the_events_stops_the_work(raster, tmp_path):
