@@ -67,7 +67,8 @@ def masks_of(model: LoadedModel, layers: list[LayerSource]) -> dict[str, np.ndar
     with open_scene(layers) as scene:
         bands = scene.read(0)
         stream = reason(model, [bands], scene.pixel_size_m, QUESTION, [scene.dates[0].date])
-        masks, figures = {}, None
+        masks: dict[str, np.ndarray] = {}
+        figures: Figures | None = None
         while True:
             try:
                 said = stream.send(figures)

@@ -25,6 +25,7 @@ from rich.table import Table
 from model_runtime.engine.answers.choices import choose
 from model_runtime.engine.answers.draft import draft_answer
 from model_runtime.engine.answers.options import split_options
+from model_runtime.engine.answers.units import Quantity
 from model_runtime.engine.ledger import Ledger
 from model_runtime.model import Grounded, LoadedModel, Reply, load_model, reason
 from model_runtime.model.plan import Plan, parse_task
@@ -218,15 +219,10 @@ def same_answer(answer: AnswerValue, truth: AnswerValue) -> bool:
         return answer.choice == truth.choice and answer.ranking == truth.ranking
     if answer.value is None or truth.value is None:
         return False
-    given, wanted = (_base_value(value) for value in (answer, truth))
+    given, wanted = Quantity(answer.value, answer.unit).base_value, Quantity(truth.value, truth.unit).base_value
     if truth.unit == "count":
         return given == wanted
     return abs(given - wanted) <= _TOLERANCE * abs(wanted)
-
-
-def _base_value(answer: AnswerValue) -> float:
-    scale = {"ha": 1e4, "km2": 1e6, "km": 1e3}.get(answer.unit, 1.0)
-    return scale * float(answer.value or 0.0)
 
 
 # --- the classifier beside it ----------------------------------------------------------------------------------------

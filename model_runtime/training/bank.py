@@ -65,7 +65,7 @@ def encode_bank(network: TerraScope, first_seed: int, scenes: int, size: int = 1
             folded = F.pixel_unshuffle(features.embedding, network.config.token_cells)
             grid = (int(folded.shape[-2]), int(folded.shape[-1]))
             tokens = folded.flatten(2).transpose(1, 2)[0].half()
-            bank.append(BankImage(tokens, grid, labels, scene.pixel_size_m, number))
+            bank.append(BankImage(tokens, grid, labels, scene.pixel_size_m, first_seed + number))
     return bank
 
 

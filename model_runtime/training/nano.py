@@ -19,17 +19,17 @@ from model_runtime.model.checkpoint import embedded_models, save_model
 from model_runtime.model.config import nano_config
 from model_runtime.model.network import TerraScope
 from model_runtime.model.stream import Words
-from model_runtime.training.bank import encode_bank
+from model_runtime.training.bank import BankImage, encode_bank
 from model_runtime.training.grounding import FIRST_TRAINING_SEED, pretrain_grounding
 from model_runtime.training.language import random_figures, reference_stream, sample_question, train_tokenizer
 from model_runtime.training.reasoning import train_reasoning
 
 #: Share of the whole time each stage gets.
-_SHARES = {"grounding": 0.55, "language": 0.3, "reading": 0.15}
+_SHARES = {"grounding": 0.45, "language": 0.25, "reading": 0.3}
 _TOKENIZER_TEXTS = 20_000
 #: Chance of each merge being left out of a typed question while training, so that slips look familiar.
 _TYPED_DROPOUT = 0.08
-_BANK_SCENES = 900
+_BANK_SCENES = 700
 
 
 def train_nano(
@@ -44,7 +44,8 @@ def train_nano(
     torch.manual_seed(0)
     out.mkdir(parents=True, exist_ok=True)
     tokenizer = _tokenizer(out / "tokenizer.json")
-    network, words = TerraScope(nano_config(tokenizer.get_vocab_size())), Words(tokenizer, lowercase=True, typed_dropout=_TYPED_DROPOUT)
+    network = TerraScope(nano_config(tokenizer.get_vocab_size()))
+    words = Words(tokenizer, lowercase=True, typed_dropout=_TYPED_DROPOUT)
     if stage in ("grounding", "all"):
         pretrain_grounding(network.sam2, out, minutes * _SHARES["grounding"])
         torch.save(network.sam2.state_dict(), out / "grounding-final.pt")
@@ -52,10 +53,9 @@ def train_nano(
         train_reasoning(network, words, out, minutes * _SHARES["language"], name="language")
     if stage in ("reading", "all"):
         _load_parts(network, out, "language")
-        bank = encode_bank(network.eval(), FIRST_TRAINING_SEED // 2, _BANK_SCENES)
-        network.train()
+        bank = _bank(network, out / "bank.pt")
         share = minutes * _SHARES["reading"]
-        train_reasoning(network, words, out, share, bank=bank, learning_rate=5e-4, name="reading")
+        train_reasoning(network, words, out, share, bank=bank, learning_rate=1e-3, name="reading")
     if stage in ("save", "all"):
         _load_parts(network, out, "reading")
         save_model(model or embedded_models() / "nano", network, tokenizer)
@@ -75,6 +75,18 @@ def _texts(rng: np.random.Generator) -> Iterator[str]:
         yield question.text.lower()
         figures = random_figures(rng, question.plan, question.dates, question.image)
         yield "".join(p.text for p in reference_stream(question.plan, question.dates, figures, question.image))
+
+
+def _bank(network: TerraScope, path: Path) -> list[BankImage]:
+    """The encoded scenes, a quarter of them at the full window; kept for a run that is resumed."""
+    if not path.exists():
+        network.eval()
+        first = FIRST_TRAINING_SEED // 2
+        small = encode_bank(network, first, _BANK_SCENES * 3 // 4)
+        large = encode_bank(network, first + _BANK_SCENES, _BANK_SCENES // 4, size=network.config.window)
+        network.train()
+        torch.save([vars(image) | {"labels": torch.from_numpy(image.labels)} for image in small + large], path)
+    return [BankImage(**image | {"labels": image["labels"].numpy()}) for image in torch.load(path, weights_only=True)]
 
 
 def _load_parts(network: TerraScope, out: Path, name: str) -> None:

@@ -140,6 +140,8 @@ def _write_table(path: Path, table: _Table, wkbs: Sequence[bytes], crs_wkt: str)
         driver="GPKG",
         geometry_type=table.geometry_type,
         crs=crs_wkt,
+        # QGIS 3.22 warns of anything newer each time it opens the file
+        dataset_options={"VERSION": "1.2"},
     )
     written = pyogrio.read_info(path, layer=table.name, force_feature_count=True)["features"]
     if written != len(table.geometries):
