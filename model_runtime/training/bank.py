@@ -48,7 +48,7 @@ class BankImage:
 
 def random_images(rng: np.random.Generator, dates: int, width: int) -> list[BankImage]:
     """Images of random tokens, for training text before there is an encoder."""
-    side = int(rng.choice([1, 2, 4], p=[0.6, 0.3, 0.1]))
+    side = int(rng.choice([1, 2, 4], p=[0.85, 0.1, 0.05]))
     seeded = torch.Generator().manual_seed(int(rng.integers(2**31)))
     return [BankImage(torch.randn(side * side, width, generator=seeded), (side, side)) for _ in range(dates)]
 

@@ -27,9 +27,9 @@ from model_runtime.training.grounding import class_codes
 from model_runtime.training.language import SampleQuestion, random_figures, reference_stream, sample_question
 
 _IGNORED = -100
-#: Share of the samples that end with the last `[SEG]`, without figures or answer: what is hard is to understand the
-#: question, and these cost a third of a whole conversation.
-_PLAN_ONLY = 0.6
+#: Share of the samples that end with the last `[SEG]`, over one random visual token and without figures or answer: what
+#: is hard is to understand the question, and these cost a third of a whole conversation.
+_PLAN_ONLY = 0.85
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,9 +50,23 @@ class Sample:
 
 
 def make_sample(
-    rng: np.random.Generator, words: Words, question: SampleQuestion, images: Sequence[BankImage], limit: int
+    rng: np.random.Generator,
+    words: Words,
+    question: SampleQuestion,
+    images: Sequence[BankImage],
+    limit: int,
+    plan_only: bool = False,
 ) -> Sample:
-    """A conversation over images: their own figures where the images are real scenes, plausible ones where not."""
+    """A conversation over images.
+
+    Args:
+        rng: Where chance comes from.
+        words: The tokenizer.
+        question: What is asked.
+        images: One per date; their own figures are told where they are scenes, plausible ones where not.
+        limit: Most visual tokens that go back after a `[SEG]`.
+        plan_only: Ends with the last `[SEG]`, without figures.
+    """
     figures: Callable[[str, int], Figures]
     if images[0].labels is None:
         figures = random_figures(rng, question.plan, question.dates, question.image)
@@ -62,7 +76,6 @@ def make_sample(
     trained = [False] * len(ids)
     visual = [image.tokens for image in images]
     classes: list[int] = []
-    plan_only = rng.random() < _PLAN_ONLY
     for piece in reference_stream(question.plan, question.dates, figures, question.image):
         if piece.told and plan_only:
             continue
@@ -87,8 +100,12 @@ def endless_samples(
     rng = np.random.default_rng(seed)
     while True:
         question = sample_question(rng)
-        images = random_images(rng, question.dates, width) if bank is None else _alike(rng, bank, question.dates)
-        yield make_sample(rng, words, question, images, config_limit)
+        plan_only = rng.random() < _PLAN_ONLY
+        if bank is None or plan_only:
+            images = random_images(rng, question.dates, width)
+        else:
+            images = _alike(rng, bank, question.dates)
+        yield make_sample(rng, words, question, images, config_limit, plan_only)
 
 
 def _alike(rng: np.random.Generator, bank: Sequence[BankImage], dates: int) -> list[BankImage]:
