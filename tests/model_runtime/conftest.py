@@ -45,3 +45,29 @@ def write_raster(tmp_path: Path) -> WriteRaster:
         return str(path)
 
     return write
+
+
+@pytest.fixture(scope="session")
+def tokenizer():
+    """A tokenizer with every special token."""
+    from tests.model_runtime.tiny import tiny_tokenizer
+
+    return tiny_tokenizer()
+
+
+@pytest.fixture
+def make_model(tokenizer):
+    """Makes a tiny untrained model; keyword arguments change its config."""
+    import torch
+
+    from model_runtime.model import LoadedModel
+    from model_runtime.model.network import TerraScope
+    from model_runtime.model.stream import Words
+    from tests.model_runtime.tiny import tiny_config
+
+    def make(**changes):
+        torch.manual_seed(0)
+        network = TerraScope(tiny_config(tokenizer.get_vocab_size(), **changes)).eval()
+        return LoadedModel("tiny", network, Words(tokenizer), "0" * 64, torch.device("cpu"))
+
+    return make

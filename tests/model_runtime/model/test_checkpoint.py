@@ -11,7 +11,7 @@ from model_runtime.model.config import TerraScopeConfig, nano_config
 from model_runtime.model.network import TerraScope
 from model_runtime.model.pixels import network_input
 from model_runtime.model.plan import SPECIAL_TOKENS
-from tests.model_runtime.model.conftest import tiny_config
+from tests.model_runtime.tiny import tiny_config
 
 
 def test_a_saved_model_computes_the_same(make_model, tokenizer, tmp_path):
