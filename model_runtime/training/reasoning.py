@@ -28,8 +28,9 @@ from model_runtime.training.language import SampleQuestion, random_figures, refe
 
 _IGNORED = -100
 #: Share of the samples that end with the last `[SEG]`, over one random visual token and without figures or answer: what
-#: is hard is to understand the question, and these cost a third of a whole conversation.
+#: is hard is to understand the question, and these cost a third of a whole conversation. A longer list breaks off.
 _PLAN_ONLY = 0.85
+_PLAN_GROUNDINGS = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +66,7 @@ def make_sample(
         question: What is asked.
         images: One per date; their own figures are told where they are scenes, plausible ones where not.
         limit: Most visual tokens that go back after a `[SEG]`.
-        plan_only: Ends with the last `[SEG]`, without figures.
+        plan_only: Ends with the last `[SEG]`, or the third, without figures.
     """
     figures: Callable[[str, int], Figures]
     if images[0].labels is None:
@@ -79,6 +80,8 @@ def make_sample(
     for piece in reference_stream(question.plan, question.dates, figures, question.image):
         if piece.told and plan_only:
             continue
+        if plan_only and len(classes) == _PLAN_GROUNDINGS:
+            break
         text = piece.text.split(words_of.ANSWER_OPEN)[0] if plan_only else piece.text
         added = words.encode(text)
         ids += added

@@ -1,0 +1,62 @@
+"""Which questions a scene can fairly be asked, by the rules of the published benchmark.
+
+TerraScope-Bench asks about classes of at least 5 % of the scene, compares two only where they differ by over 10 %, asks
+for borders of classes of at least 3 % in at most five regions, and for distances above ten pixels (paper section 4 and
+appendix D). The kinds it doesn't have follow the same thought: no answer may hang on a handful of pixels.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from model_runtime.engine.findings import Findings, Found
+from model_runtime.model.plan import CHANGE_TASKS, Plan
+
+_LEAST_SHARE, _LEAST_BORDER_SHARE = 0.05, 0.03
+_LEAST_DIFFERENCE = 0.10
+_MOST_REGIONS = 5
+_LEAST_DISTANCE_PX = 10
+#: A change has to be this share of the class's area at either date.
+_LEAST_CHANGE = 0.10
+
+
+def well_posed(plan: Plan, truth: Findings, pixel_size_m: float) -> bool:
+    """Whether a question is fair to ask of a scene with these true figures.
+
+    Args:
+        plan: What is asked.
+        truth: What the true masks measure for it.
+        pixel_size_m: Ground size of the scene's pixels.
+    """
+    found = truth.found
+    if plan.task == "none":
+        return True
+    if plan.task in CHANGE_TASKS:
+        return len(truth.dates) > 1 and _changes_clearly(truth)
+    if plan.task == "exists":
+        return all(not one.regions or one.share >= _LEAST_SHARE for one in found)
+    if plan.task == "count":
+        return found[0].share >= _LEAST_SHARE and found[0].regions <= _MOST_REGIONS
+    if plan.task == "border":
+        return all(one.share >= _LEAST_BORDER_SHARE and one.regions <= _MOST_REGIONS for one in found)
+    if plan.task == "distance":
+        distance_m = truth.pair.distance_m if truth.pair else None
+        large = all(one.share >= _LEAST_BORDER_SHARE for one in found)
+        return large and distance_m is not None and distance_m > _LEAST_DISTANCE_PX * pixel_size_m
+    present = [one for one in found if one.regions]
+    if any(one.share < _LEAST_SHARE for one in present) or not present:
+        return False
+    return _differ(present) if plan.task in ("larger", "smaller", "rank") else True
+
+
+def _differ(found: list[Found]) -> bool:
+    areas = sorted(one.area_m2 for one in found)
+    return all(larger > (1 + _LEAST_DIFFERENCE) * smaller for smaller, larger in pairwise(areas))
+
+
+def _changes_clearly(truth: Findings) -> bool:
+    """Whether some class changes clearly, and is large enough at both dates to be seen doing so."""
+    if any(0 < one.share < _LEAST_SHARE for one in truth.found):
+        return False
+    moved = [abs(change.net_m2) / max(change.before_m2, 1.0) for change in truth.changes]
+    return any(part > _LEAST_CHANGE for part in moved)
