@@ -1,8 +1,9 @@
 """Which questions a scene can fairly be asked, by the rules of the published benchmark.
 
 TerraScope-Bench asks about classes of at least 5 % of the scene, compares two only where they differ by over 10 %, asks
-for borders of classes of at least 3 % in at most five regions, and for distances above ten pixels (paper section 4 and
-appendix D). The kinds it doesn't have follow the same thought: no answer may hang on a handful of pixels.
+for borders of classes of at least 3 % in at most five regions, and for distances above ten pixels, though its examples
+begin at three (paper section 4 and appendix D). The kinds it doesn't have follow the same thought: no answer may hang
+on a handful of pixels.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from model_runtime.model.plan import CHANGE_TASKS, Plan
 _LEAST_SHARE, _LEAST_BORDER_SHARE = 0.05, 0.03
 _LEAST_DIFFERENCE = 0.10
 _MOST_REGIONS = 5
-_LEAST_DISTANCE_PX = 10
+_LEAST_DISTANCE_PX = 3
 #: A change has to be this share of the class's area at either date.
 _LEAST_CHANGE = 0.10
 
@@ -42,7 +43,7 @@ def well_posed(plan: Plan, truth: Findings, pixel_size_m: float) -> bool:
     if plan.task == "distance":
         distance_m = truth.pair.distance_m if truth.pair else None
         large = all(one.share >= _LEAST_BORDER_SHARE for one in found)
-        return large and distance_m is not None and distance_m > _LEAST_DISTANCE_PX * pixel_size_m
+        return large and distance_m is not None and distance_m >= _LEAST_DISTANCE_PX * pixel_size_m
     present = [one for one in found if one.regions]
     if any(one.share < _LEAST_SHARE for one in present) or not present:
         return False

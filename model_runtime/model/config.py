@@ -67,6 +67,7 @@ class TerraScopeConfig:
             mask at the cell's centre (published code).
         time_index: Which image a `[SEG]` refers to: "text" reads "image t_i" in the words (paper App. C), "order"
             takes the k-th `[SEG]` for image k mod T (published code).
+        rivals: Whether the masks of the known classes compete for each pixel.
         lowercase: Whether a question is read in small letters.
         figures: Whether measured figures are written into the stream after each `[SEG]`.
         min_region_px: Regions below this are noise, and dropped from every mask before it is measured.
@@ -84,6 +85,7 @@ class TerraScopeConfig:
     tokens_per_mask: int = 16
     coverage: Literal["half", "nearest"] = "half"
     time_index: Literal["text", "order"] = "text"
+    rivals: bool = False
     lowercase: bool = True
     figures: bool = True
     min_region_px: int = 6
@@ -155,4 +157,4 @@ def nano_config(vocab_size: int) -> TerraScopeConfig:
         "tie_word_embeddings": True,
         "rope_parameters": {"rope_type": "default", "rope_theta": 10000.0},
     }
-    return TerraScopeConfig(llm=llm)
+    return TerraScopeConfig(llm=llm, rivals=True)

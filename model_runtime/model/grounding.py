@@ -5,6 +5,7 @@ Built from the `sam2` package's own classes under the names the published checkp
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -29,21 +30,29 @@ class ImageFeatures:
         embedding: (B, d, H/8s, W/8s·2 …) image embedding at the third stage's stride, no-memory embedding added.
         fine: (B, d/8, …) skip features at the first stage's stride.
         middle: (B, d/4, …) skip features at the second stage's stride.
+        rivals: (B, classes, h, w) mask logits of every class the network knows, where its masks compete; else None.
     """
 
     embedding: Tensor
     fine: Tensor
     middle: Tensor
+    rivals: Tensor | None = None
+
+    def map(self, change: Callable[[Tensor], Tensor]) -> ImageFeatures:
+        """The features with every tensor changed."""
+        rivals = None if self.rivals is None else change(self.rivals)
+        return ImageFeatures(change(self.embedding), change(self.fine), change(self.middle), rivals)
 
     def select(self, index: int | slice | Tensor) -> ImageFeatures:
         """The features of some images of the batch."""
         rows = slice(index, index + 1) if isinstance(index, int) else index
-        return ImageFeatures(self.embedding[rows], self.fine[rows], self.middle[rows])
+        return self.map(lambda tensor: tensor[rows])
 
     @property
     def nbytes(self) -> int:
-        """Memory the three tensors take."""
-        return sum(t.numel() * t.element_size() for t in (self.embedding, self.fine, self.middle))
+        """Memory the tensors take."""
+        tensors = [t for t in (self.embedding, self.fine, self.middle, self.rivals) if t is not None]
+        return sum(t.numel() * t.element_size() for t in tensors)
 
 
 class Sam2Modules(nn.Module):

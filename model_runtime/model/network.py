@@ -7,7 +7,7 @@ config asks for it, `vision_model` (InternVL's vision tower).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 import torch.nn.functional as F
@@ -18,6 +18,10 @@ from transformers.models.internvl.modeling_internvl import InternVLVisionModel
 from model_runtime.model.config import TerraScopeConfig
 from model_runtime.model.grounding import ImageFeatures, Sam2Modules
 from model_runtime.model.pixels import input_channels
+from model_runtime.protocol import CLASSES
+
+#: Cosine above which a prompt stands for a class itself, and that class is no rival of it.
+_OWN_CLASS = 0.8
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +52,8 @@ class GroundingEncoder(nn.Module):
 class TerraScope(nn.Module):
     """A language model that writes, grounds each `[SEG]` in pixels and reads those pixels again (paper section 3.2)."""
 
+    class_prompts: Tensor
+
     def __init__(self, config: TerraScopeConfig) -> None:
         super().__init__()
         self.config = config
@@ -67,6 +73,10 @@ class TerraScope(nn.Module):
             nn.Linear(hidden, hidden), nn.ReLU(inplace=True), nn.Linear(hidden, prompt_width)
         )
 
+        if config.rivals:
+            #: The prompt of each class, so that the masks of a scene compete for its pixels.
+            self.register_buffer("class_prompts", torch.zeros(len(CLASSES), prompt_width))
+
     @property
     def sam2(self) -> Sam2Modules:
         """The SAM-2 part."""
@@ -79,7 +89,7 @@ class TerraScope(nn.Module):
 
     def encode_features(self, pixels: Tensor) -> ImageFeatures:
         """Mask-decoder features of (B, C, H, W) network input; sides are padded up with absent pixels."""
-        return self.sam2.encode(self.pad(pixels))
+        return self._with_rivals(self.sam2.encode(self.pad(pixels)))
 
     def pad(self, pixels: Tensor) -> Tensor:
         """Pads right and below up to the sides the network takes; padding is absent data (all channels 0)."""
@@ -90,7 +100,7 @@ class TerraScope(nn.Module):
     def encode(self, pixels: Tensor) -> list[EncodedImage]:
         """Encodes (B, C, H, W) network input once for both halves of the network."""
         padded = self.pad(pixels)
-        features = self.sam2.encode(padded)
+        features = self._with_rivals(self.sam2.encode(padded))
         tokens, grid = self.visual_tokens(padded, features)
         shape = (int(padded.shape[-2]), int(padded.shape[-1]))
         return [EncodedImage(features.select(i), tokens[i], grid, shape) for i in range(len(pixels))]
@@ -113,8 +123,26 @@ class TerraScope(nn.Module):
         return prompt
 
     def decode(self, features: ImageFeatures, prompts: Tensor) -> Tensor:
-        """Mask logits (B, h, w) of one prompt (B, d) per image, at the first stage's stride."""
-        return self.sam2.decode(features, prompts.unsqueeze(1))[0]
+        """Mask logits (B, h, w) of one prompt (B, d) per image, at the first stage's stride.
+
+        Where the classes compete, a pixel is inside only if the prompt's mask is surer of it than that of every other
+        class, so that the masks of a scene never overlap and areas never add up to more than there is.
+        """
+        logits = self.sam2.decode(features, prompts.unsqueeze(1))[0]
+        if features.rivals is None:
+            return logits
+        likeness = F.cosine_similarity(prompts.unsqueeze(1), self.class_prompts.unsqueeze(0), dim=-1)
+        others = features.rivals.masked_fill((likeness > _OWN_CLASS)[:, :, None, None], -torch.inf)
+        return logits - others.amax(1)
+
+    def _with_rivals(self, features: ImageFeatures) -> ImageFeatures:
+        """Features with the masks of all classes, decoded once per image."""
+        if not self.config.rivals:
+            return features
+        images, classes = len(features.embedding), len(self.class_prompts)
+        rows = torch.arange(images, device=self.device).repeat_interleave(classes)
+        logits = self.sam2.decode(features.select(rows), self.class_prompts.repeat(images, 1).unsqueeze(1))[0]
+        return replace(features, rivals=logits.unflatten(0, (images, classes)))
 
     def embed(self, ids: Tensor) -> Tensor:
         """(N, D) embeddings of token ids (N,)."""

@@ -58,9 +58,9 @@ class TileFeatures:
         """The tile's features, encoded where they aren't kept."""
         kept = self._kept.get(tile)
         if kept is not None:
-            return ImageFeatures(kept.embedding.float(), kept.fine.float(), kept.middle.float())
+            return kept.map(Tensor.float)
         features = encode()
-        small = ImageFeatures(features.embedding.half(), features.fine.half(), features.middle.half())
+        small = features.map(Tensor.half)
         if self._bytes + small.nbytes <= self._budget:
             self._kept[tile] = small
             self._bytes += small.nbytes

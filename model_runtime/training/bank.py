@@ -61,7 +61,7 @@ def encode_bank(network: TerraScope, first_seed: int, scenes: int, size: int = 1
         scene = simulate(first_seed + number, size=size, dates=3 if number % 4 == 0 else 1)
         for bands, labels in zip(scene.bands, scene.labels, strict=True):
             pixels = network_input(bands, network.config.roles, scene.pixel_size_m).unsqueeze(0)
-            features = network.encode_features(pixels)
+            features = network.sam2.encode(network.pad(pixels))
             folded = F.pixel_unshuffle(features.embedding, network.config.token_cells)
             grid = (int(folded.shape[-2]), int(folded.shape[-1]))
             tokens = folded.flatten(2).transpose(1, 2)[0].half()

@@ -15,12 +15,12 @@ import torch
 import typer
 from tokenizers import Tokenizer
 
-from model_runtime.model.checkpoint import embedded_models, save_model
+from model_runtime.model.checkpoint import TOKENIZER_NAME, embedded_models, load_model, save_model
 from model_runtime.model.config import nano_config
 from model_runtime.model.network import TerraScope
 from model_runtime.model.stream import Words
 from model_runtime.training.bank import BankImage, encode_bank
-from model_runtime.training.grounding import FIRST_TRAINING_SEED, pretrain_grounding
+from model_runtime.training.grounding import FIRST_TRAINING_SEED, class_codes, pretrain_grounding
 from model_runtime.training.language import random_figures, reference_stream, sample_question, train_tokenizer
 from model_runtime.training.reasoning import train_reasoning
 
@@ -38,14 +38,18 @@ def train_nano(
     stage: Annotated[str, typer.Option(help="grounding, language, reading, save, or all of them in order.")] = "all",
     threads: Annotated[int, typer.Option(help="Threads of torch.")] = 1,
     model: Annotated[Path | None, typer.Option(help="Folder of the finished model.")] = None,
+    start: Annotated[Path | None, typer.Option(help="Folder of a trained model to go on from.")] = None,
 ) -> None:
     """Trains nano: masks by class code, then the language model, then reading real scenes' tokens and figures."""
     torch.set_num_threads(threads)
     torch.manual_seed(0)
     out.mkdir(parents=True, exist_ok=True)
-    tokenizer = _tokenizer(out / "tokenizer.json")
+    tokenizer = _tokenizer(out / "tokenizer.json", start)
     network = TerraScope(nano_config(tokenizer.get_vocab_size()))
+    network.class_prompts.copy_(class_codes(network.config.grounding.d_model))
     words = Words(tokenizer, lowercase=True, typed_dropout=_TYPED_DROPOUT)
+    if start is not None:
+        network.load_state_dict(load_model(str(start), "cpu").network.state_dict())
     if stage in ("grounding", "all"):
         pretrain_grounding(network.sam2, out, minutes * _SHARES["grounding"])
         torch.save(network.sam2.state_dict(), out / "grounding-final.pt")
@@ -61,8 +65,10 @@ def train_nano(
         save_model(model or embedded_models() / "nano", network, tokenizer)
 
 
-def _tokenizer(path: Path) -> Tokenizer:
-    """The tokenizer, trained on the training texts once."""
+def _tokenizer(path: Path, start: Path | None) -> Tokenizer:
+    """The tokenizer: that of the model to go on from, or trained on the training texts once."""
+    if start is not None:
+        return Tokenizer.from_file(str(start / TOKENIZER_NAME))
     if not path.exists():
         train_tokenizer(_texts(np.random.default_rng(1))).save(str(path))
     return Tokenizer.from_file(str(path))
@@ -90,11 +96,14 @@ def _bank(network: TerraScope, path: Path) -> list[BankImage]:
 
 
 def _load_parts(network: TerraScope, out: Path, name: str) -> None:
-    """Loads what earlier stages trained: the SAM-2 part, and the language side of stage `name`."""
-    network.sam2.load_state_dict(torch.load(out / "grounding-final.pt", weights_only=True))
-    state = torch.load(out / f"{name}.pt", weights_only=True)
-    for key in ("language_model", "mlp1", "text_hidden_fcs"):
-        getattr(network, key).load_state_dict(state[key])
+    """Loads what earlier stages in this folder trained: the SAM-2 part, and the language side of stage `name`."""
+    masks, language = out / "grounding-final.pt", out / f"{name}.pt"
+    if masks.exists():
+        network.sam2.load_state_dict(torch.load(masks, weights_only=True))
+    if language.exists():
+        state = torch.load(language, weights_only=True)
+        for key in ("language_model", "mlp1", "text_hidden_fcs"):
+            getattr(network, key).load_state_dict(state[key])
 
 
 if __name__ == "__main__":

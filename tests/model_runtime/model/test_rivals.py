@@ -1,0 +1,49 @@
+import numpy as np
+import pytest
+import torch
+
+from model_runtime.model.pixels import network_input
+from model_runtime.model.tiles import TileFeatures, segment_tiles
+from model_runtime.protocol import CLASSES
+
+
+@pytest.fixture
+def model(make_model):
+    model = make_model(rivals=True)
+    model.network.class_prompts.copy_(torch.randn(len(CLASSES), 32, generator=torch.Generator().manual_seed(1)))
+    return model
+
+
+@pytest.fixture
+def image():
+    return np.random.default_rng(0).random((8, 64, 64), dtype=np.float32)
+
+
+@torch.inference_mode()
+def test_the_masks_of_all_classes_never_overlap(model, image):
+    network = model.network
+    features = network.encode(network_input(image, model.config.roles, 10.0).unsqueeze(0))[0].features
+    masks = torch.cat([network.decode(features, prompt.unsqueeze(0)) > 0 for prompt in network.class_prompts])
+    assert masks.sum(0).max() <= 1
+    assert masks.any()
+
+
+@torch.inference_mode()
+def test_a_prompt_near_a_classs_own_has_no_rival_in_it(model, image):
+    """What the language model says is near a class's prompt, never the very same."""
+    network = model.network
+    features = network.encode(network_input(image, model.config.roles, 10.0).unsqueeze(0))[0].features
+    own = network.class_prompts[:1]
+    near = own + 0.05 * torch.randn(own.shape, generator=torch.Generator().manual_seed(2))
+    torch.testing.assert_close(network.decode(features, near), network.decode(features, own), atol=0.5, rtol=0.5)
+
+
+def test_rivals_are_kept_with_the_tiles(model, image):
+    features, prompt = TileFeatures(), model.network.class_prompts[0]
+
+    def read(row, col, height, width):
+        return np.resize(image, (8, height, width))
+
+    first = segment_tiles(model, prompt, read, (40, 90), 10.0, features)
+    again = segment_tiles(model, prompt, read, (40, 90), 10.0, features)
+    np.testing.assert_allclose(first, again, atol=3e-2)
