@@ -283,7 +283,9 @@ def _evaluation_scenes(scenes: int, sensors: Sensors) -> Iterator[SimulatedScene
 
 
 def _pixels(scene: SimulatedScene) -> tuple[np.ndarray, np.ndarray]:
-    return scene.bands[0].reshape(len(ROLES), -1).T, scene.labels[0].ravel()
+    # a missing band is constant, not empty: the classifier refuses a column without values
+    bands = np.nan_to_num(scene.bands[0], nan=-99.0)
+    return bands.reshape(len(ROLES), -1).T, scene.labels[0].ravel()
 
 
 def main(
