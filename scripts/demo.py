@@ -21,7 +21,7 @@ def main() -> None:
     """Asks, prints the answer and gathers the files."""
     print(f"Starting QGIS on a virtual display, to ask of a simulated scene: “{QUESTION}” …", flush=True)
     shutil.rmtree(OUTPUT, ignore_errors=True)
-    acts = [Act("ask", QUESTION), Act("export"), Act("screenshot", "screenshot.png")]
+    acts = [Act("ask", QUESTION), Act("screenshot", "screenshot.png"), Act("export")]
     session = Session(OUTPUT / "session", demo_layers(), acts)
     session.start()
     try:
@@ -46,9 +46,12 @@ def print_answer(answer: dict[str, Any], seconds: float) -> None:
     for step in answer["steps"]:
         print(f"  · {' '.join(step['text'].split())}")
     for measurement in answer["measurements"]:
-        value = measurement["value"]
-        figure = f"{value:,.2f}" if isinstance(value, float) else str(value)
-        print(f"    {measurement['kind']:<10} {', '.join(measurement['of']):<24} {figure} {measurement['unit']}")
+        value, unit = measurement["value"], measurement["unit"]
+        if unit == "m2":
+            value, unit = value / 10_000, "ha"
+        figure = f"{value:,.1f}".removesuffix(".0") if isinstance(value, float) else str(value)
+        name = f"{measurement['kind']:<10} {', '.join(measurement['of']):<24}"
+        print(f"    {name} {figure} {unit}".rstrip())
     for warning in answer["warnings"]:
         print(f"  ! {warning}")
     print(f"\n  {seconds:.1f} s from the button to the map, the start of the runtime included")

@@ -56,6 +56,8 @@ def layer_of(option: str, sensor: Sensor, bands: Bands) -> LayerSource:
             f"“{option}” joins files of different dates ({', '.join(sorted(dates))}).",
             f"Give each date an option of its own: --{sensor} A@DATE --{sensor} B@DATE.",
         )
+    for part, _ in split:
+        _refuse_bad_date(part)
     uris = tuple(part for part, _ in split)
     if not all(uris):
         raise BadRequest(f"“{option}” names no file.", f"Write --{sensor} PATH[@DATE].")
@@ -132,3 +134,16 @@ def area_of(option: str, crs: str) -> AreaOfInterest | None:
             f"--area: “{option}” isn't an area.", "Write --area XMIN,YMIN,XMAX,YMAX, the smaller values first."
         )
     return AreaOfInterest((xmin, ymin, xmax, ymax), crs)
+
+
+def _refuse_bad_date(path: str) -> None:
+    """Says that what follows the last @ is no date, where the file before it is there and the whole isn't.
+
+    Raises:
+        BadRequest: Naming it.
+    """
+    file, at, written = path.rpartition("@")
+    if at and not _exists(path) and _exists(file):
+        raise BadRequest(
+            f"“{written}” is no ISO date, for {file}.", "Write it like 2021-07-23 or 2021-07-23T10:30, after the @."
+        )

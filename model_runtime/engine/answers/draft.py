@@ -63,7 +63,7 @@ def draft_answer(plan: Plan | None, findings: Findings) -> Draft:
 
 
 _NOT_ANSWERABLE = {
-    "thing": "What this asks about can't be seen or measured in these layers.",
+    "thing": "This wasn't understood as anything that these layers can be measured for.",
     "question": "This is no question about what the layers show.",
 }
 
@@ -192,7 +192,7 @@ def _change(plan: Plan, findings: Findings) -> Draft:
         return Draft(nothing("Nothing was grounded in both images, so no change can be measured."))
     first = changes[0]
     between = f"Between {first.date_from or 'the first date'} and {first.date_to or 'the last'}"
-    text = f"{between}: {'; '.join(map(_change_text, changes))}."
+    text = f"{between}: {'; '.join(_change_text(change, plan.form) for change in changes)}."
     if plan.task in ("grew", "shrank"):
         yes = first.net_m2 > 0 if plan.task == "grew" else first.net_m2 < 0
         return Draft(_yes_no(f"{'Yes' if yes else 'No'}: {text[0].lower()}{text[1:]}", yes))
@@ -219,9 +219,10 @@ def _changed_m2(plan: Plan, changes: Sequence[ChangeFound]) -> float:
     return changes[0].net_m2
 
 
-def _change_text(change: ChangeFound) -> str:
-    gained, lost = units.area(change.gained_m2), units.area(change.lost_m2)
-    net = units.area(abs(change.net_m2))
+def _change_text(change: ChangeFound, form: str) -> str:
+    unit = form if form in ("m2", "ha", "km2") else "auto"
+    gained, lost = units.area(change.gained_m2, unit), units.area(change.lost_m2, unit)
+    net = units.area(abs(change.net_m2), unit)
     sign = "+" if change.net_m2 >= 0 else "−"
     return f"{full_name(change.class_name)} gained {gained} and lost {lost} (net {sign}{net})"
 

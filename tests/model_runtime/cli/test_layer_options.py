@@ -71,3 +71,10 @@ def test_area():
     for wrong in ("1,2,3", "a,b,c,d", "3,2,1,4"):
         with pytest.raises(BadRequest, match="--area"):
             area_of(wrong, "EPSG:4326")
+
+
+@pytest.mark.parametrize("written", ["yesterday", "2021-13-45"])
+def test_what_is_no_date_is_said(tmp_path, written):
+    (tmp_path / "scene.tif").touch()
+    with pytest.raises(BadRequest, match=f"“{written}” is no ISO date"):
+        layers_of([f"{tmp_path / 'scene.tif'}@{written}"], [], ())
