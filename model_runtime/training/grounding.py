@@ -6,11 +6,8 @@ language model to say that code at `[SEG]`. So the two halves can be trained apa
 
 from __future__ import annotations
 
-import math
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -22,6 +19,7 @@ from model_runtime.model.grounding import Sam2Modules, enlarge
 from model_runtime.model.pixels import network_input
 from model_runtime.protocol import CLASSES, ROLES
 from model_runtime.training.simulation import simulate
+from model_runtime.training.timed_run import TimedRun
 
 #: Seeds from here on are for training; evaluation takes seeds below it (see `evaluation.py`).
 FIRST_TRAINING_SEED = 1_000_000
@@ -158,52 +156,16 @@ def pretrain_grounding(
     """
     width = sam2.no_mem_embed.shape[-1]
     codes, head = class_codes(width), DenseHead(width)
-    parameters = [*sam2.parameters(), *head.parameters()]
-    optimizer = torch.optim.AdamW(parameters, lr=learning_rate, weight_decay=0.02, betas=(0.9, 0.98))
     average = torch.optim.swa_utils.AveragedModel(sam2, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998))
-    state_file = folder / "grounding.pt"
-    step, spent_s = 0, 0.0
-    if state_file.exists():
-        state = torch.load(state_file, weights_only=True)
-        sam2.load_state_dict(state["sam2"])
-        head.load_state_dict(state["head"])
-        average.load_state_dict(state["average"])
-        optimizer.load_state_dict(state["optimizer"])
-        step, spent_s = state["step"], state["spent_s"]
-
-    def save() -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        state: dict[str, Any] = {"sam2": sam2.state_dict(), "head": head.state_dict(), "average": average.state_dict()}
-        state |= {"optimizer": optimizer.state_dict(), "step": step, "spent_s": spent_s}
-        torch.save(state, state_file.with_suffix(".new"))
-        state_file.with_suffix(".new").replace(state_file)
-
-    batches = DataLoader(
-        SimulatedBatches(FIRST_TRAINING_SEED + step * batch, batch), batch_size=None, num_workers=workers
-    )
-    recent: list[float] = []
-    clock = time.monotonic()
-    for pixels, labels in batches:
-        fraction = spent_s / (60 * minutes)
-        if fraction >= 1:
+    parts = {"sam2": sam2, "head": head, "average": average}
+    run = TimedRun(parts, ("sam2", "head"), folder / "grounding.pt", minutes, learning_rate, weight_decay=0.02)
+    # the loader fetches ahead, so a resumed run skips to seeds it hasn't seen
+    scenes = SimulatedBatches(FIRST_TRAINING_SEED + run.step * batch, batch)
+    for pixels, labels in DataLoader(scenes, batch_size=None, num_workers=workers):
+        if run.over:
             break
-        rate = learning_rate * min(1.0, (step + 1) / 100) * 0.5 * (1 + math.cos(math.pi * fraction))
-        for group in optimizer.param_groups:
-            group["lr"] = max(rate, 1e-6)
         loss = grounding_loss(sam2, head, codes, pixels, labels)
-        optimizer.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(parameters, 1.0)
-        optimizer.step()
+        run.learn(loss, masks=loss.item())
         average.update_parameters(sam2)
-        step += 1
-        recent.append(loss.item())
-        now = time.monotonic()
-        spent_s, clock = spent_s + now - clock, now
-        if step % 50 == 0:
-            print(f"step {step}  {spent_s / 60:.1f} min  loss {np.mean(recent):.3f}  rate {rate:.1e}", flush=True)
-            recent.clear()
-        if step % 300 == 0:
-            save()
-    save()
+    run.save()
     sam2.load_state_dict(average.module.state_dict())

@@ -6,8 +6,6 @@ stage 1 taught the decoder to segment. Visual tokens come from a bank of encoded
 
 from __future__ import annotations
 
-import math
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
-from torch import Tensor, nn
+from torch import Tensor
 
 from model_runtime.model import plan as words_of
 from model_runtime.model.network import TerraScope
@@ -25,8 +23,8 @@ from model_runtime.protocol import CLASSES
 from model_runtime.training.bank import BankImage, bank_figures, random_images
 from model_runtime.training.grounding import class_codes
 from model_runtime.training.language import SampleQuestion, random_figures, reference_stream, sample_question
+from model_runtime.training.timed_run import TimedRun
 
-_IGNORED = -100
 #: Share of the samples that end with the last `[SEG]`, over one random visual token and without figures or answer: what
 #: is hard is to understand the question, and these cost a third of a whole conversation. A longer list breaks off.
 _PLAN_ONLY = 0.85
@@ -130,7 +128,7 @@ def reasoning_loss(network: TerraScope, words: Words, codes: Tensor, batch: Sequ
     states = network.language_model.model(inputs_embeds=embeddings, use_cache=False).last_hidden_state
     wanted = trained[:, 1:]
     logits = network.language_model.lm_head(states[:, :-1][wanted])
-    text_loss = F.cross_entropy(logits, ids[:, 1:][wanted], ignore_index=_IGNORED)
+    text_loss = F.cross_entropy(logits, ids[:, 1:][wanted])
     at_seg = ids == words.ids[words_of.SEG]
     classes = torch.tensor([index for sample in batch for index in sample.classes], dtype=torch.int64)
     if not len(classes):
@@ -162,46 +160,13 @@ def train_reasoning(
     """
     codes = class_codes(network.config.grounding.d_model)
     parts = {"language_model": network.language_model, "mlp1": network.mlp1, "text_hidden_fcs": network.text_hidden_fcs}
-    parameters = [p for part in parts.values() for p in part.parameters()]
-    optimizer = torch.optim.AdamW(parameters, lr=learning_rate, weight_decay=0.05, betas=(0.9, 0.98))
-    state_file, step, spent_s = folder / f"{name}.pt", 0, 0.0
-    if state_file.exists():
-        state = torch.load(state_file, weights_only=True)
-        for key, part in parts.items():
-            part.load_state_dict(state[key])
-        optimizer.load_state_dict(state["optimizer"])
-        step, spent_s = state["step"], state["spent_s"]
-
-    def save() -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        state = {key: part.state_dict() for key, part in parts.items()}
-        torch.save(state | {"optimizer": optimizer.state_dict(), "step": step, "spent_s": spent_s}, state_file)
-
-    samples = endless_samples(step + 7919, words, network.config.tokens_per_mask, bank, network.token_width)
-    recent: list[tuple[float, float]] = []
-    clock = time.monotonic()
-    while spent_s < 60 * minutes:
+    run = TimedRun(parts, tuple(parts), folder / f"{name}.pt", minutes, learning_rate, weight_decay=0.05)
+    samples = endless_samples(run.step + 7919, words, network.config.tokens_per_mask, bank, network.token_width)
+    while not run.over:
         # Sorting a few batches by length keeps the padding small.
         drawn = sorted((next(samples) for _ in range(8 * batch)), key=lambda sample: len(sample.ids))
         chunks = [drawn[start : start + batch] for start in range(0, len(drawn), batch)]
-        for index in np.random.default_rng(step).permutation(len(chunks)):
-            rate = learning_rate * min(1.0, (step + 1) / 100)
-            rate *= 0.5 * (1 + math.cos(math.pi * min(spent_s / (60 * minutes), 1)))
-            for group in optimizer.param_groups:
-                group["lr"] = max(rate, 1e-6)
+        for index in np.random.default_rng(run.step).permutation(len(chunks)):
             text_loss, code_loss = reasoning_loss(network, words, codes, chunks[index])
-            optimizer.zero_grad()
-            (text_loss + 0.5 * code_loss).backward()
-            nn.utils.clip_grad_norm_(parameters, 1.0)
-            optimizer.step()
-            step += 1
-            recent.append((text_loss.item(), code_loss.item()))
-            now = time.monotonic()
-            spent_s, clock = spent_s + now - clock, now
-            if step % 40 == 0:
-                text, code = np.mean(recent, axis=0)
-                print(f"step {step}  {spent_s / 60:.1f} min  text {text:.4f}  code {code:.4f}", flush=True)
-                recent.clear()
-        if step % 200 < len(chunks):
-            save()
-    save()
+            run.learn(text_loss + 0.5 * code_loss, text=text_loss.item(), code=code_loss.item())
+    run.save()

@@ -104,6 +104,7 @@ def test_removed_and_renamed_layers_show(dock, two_layers, qtbot):
     qtbot.waitUntil(lambda: dock.layers.rows()[0].name == "Renamed")
     QgsProject.instance().removeMapLayer(two_layers[1].id())
     qtbot.waitUntil(lambda: len(dock.layers.rows()) == 1)
+    assert [row.name for row in dock.layers.rows()] == ["Renamed"]
 
 
 def test_hint_tells_bands_pixels_and_crs(add_raster):

@@ -38,7 +38,10 @@ def test_loads_and_unloads_and_leaves_nothing(qgis_iface, qgis_new_project):
 
 
 def test_unload_without_load_is_harmless(qgis_iface):
-    terrascope_qgis.classFactory(qgis_iface).unload()
+    plugin = terrascope_qgis.classFactory(qgis_iface)
+    plugin.unload()
+    assert (plugin.dock, plugin.runtime, plugin.action) == (None, None, None)
+    assert _own(qgis_iface) == []
 
 
 @pytest.fixture

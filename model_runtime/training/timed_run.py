@@ -1,0 +1,99 @@
+"""A training that lasts a time on the clock, tells how it goes and goes on where it stopped."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+_WARM_UP_STEPS = 100
+_LEAST_RATE = 1e-6
+
+
+class TimedRun:
+    """Optimiser, schedule and state file of one training stage.
+
+    Args:
+        parts: What is saved and resumed, by name.
+        trained: The parts among them whose parameters are trained.
+        file: The state file; a run that finds one goes on from it.
+        minutes: Wall-clock time, over all runs with this file.
+        learning_rate: Peak of a warm-up and cosine schedule over the time.
+        weight_decay: Of AdamW.
+        tell_every: Steps between two printed lines.
+        save_every: Steps between two saves.
+
+    Attributes:
+        step: Steps taken, over all runs.
+    """
+
+    def __init__(
+        self,
+        parts: Mapping[str, nn.Module],
+        trained: tuple[str, ...],
+        file: Path,
+        minutes: float,
+        learning_rate: float,
+        weight_decay: float,
+        tell_every: int = 50,
+        save_every: int = 300,
+    ) -> None:
+        self._parts, self._file, self._seconds, self._rate = parts, file, 60 * minutes, learning_rate
+        self._parameters = [p for name in trained for p in parts[name].parameters()]
+        self._optimizer = torch.optim.AdamW(
+            self._parameters, lr=learning_rate, weight_decay=weight_decay, betas=(0.9, 0.98)
+        )
+        self._tell_every, self._save_every = tell_every, save_every
+        self.step, self._spent_s, self._recent = 0, 0.0, list[list[float]]()
+        if file.exists():
+            self._resume()
+        self._clock = time.monotonic()
+
+    @property
+    def over(self) -> bool:
+        """Whether the time is up."""
+        return self._spent_s >= self._seconds
+
+    def learn(self, loss: Tensor, **shown: float) -> None:
+        """One step down a loss; prints the mean of `shown` and saves when it is time to."""
+        rate = self._rate * min(1.0, (self.step + 1) / _WARM_UP_STEPS)
+        rate *= 0.5 * (1 + math.cos(math.pi * min(self._spent_s / self._seconds, 1.0)))
+        for group in self._optimizer.param_groups:
+            group["lr"] = max(rate, _LEAST_RATE)
+        self._optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self._parameters, 1.0)
+        self._optimizer.step()
+        self.step += 1
+        now = time.monotonic()
+        self._spent_s, self._clock = self._spent_s + now - self._clock, now
+        self._recent.append(list(shown.values()))
+        if self.step % self._tell_every == 0:
+            means = zip(shown, np.mean(self._recent, axis=0), strict=True)
+            told = "  ".join(f"{name} {value:.4f}" for name, value in means)
+            print(f"step {self.step}  {self._spent_s / 60:.1f} min  {told}  rate {rate:.1e}", flush=True)
+            self._recent.clear()
+        if self.step % self._save_every == 0:
+            self.save()
+
+    def save(self) -> None:
+        """Writes the state file whole, or leaves the old one."""
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        state: dict[str, Any] = {name: part.state_dict() for name, part in self._parts.items()}
+        state |= {"optimizer": self._optimizer.state_dict(), "step": self.step, "spent_s": self._spent_s}
+        unfinished = self._file.with_suffix(".new")
+        torch.save(state, unfinished)
+        unfinished.replace(self._file)
+
+    def _resume(self) -> None:
+        state = torch.load(self._file, weights_only=True)
+        for name, part in self._parts.items():
+            part.load_state_dict(state[name])
+        self._optimizer.load_state_dict(state["optimizer"])
+        self.step, self._spent_s = state["step"], state["spent_s"]
