@@ -1,23 +1,24 @@
 """Which questions a scene can fairly be asked, by the rules of the published benchmark.
 
 TerraScope-Bench asks about classes of at least 5 % of the scene, compares two only where they differ by over 10 %, asks
-for borders of classes of at least 3 % in at most five regions, and for distances above ten pixels, though its examples
-begin at three (paper section 4 and appendix D). The kinds it doesn't have follow the same thought: no answer may hang
-on a handful of pixels.
+for borders of classes of at least 3 % in at most five regions, and for distances above ten pixels (paper section 4 and
+appendix D). The kinds it doesn't have follow the same thought: no answer may hang on a handful of pixels, so an area
+that changed has to be as large as any other area that is asked for.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
 
+from model_runtime.engine.answers.draft import changed_m2
 from model_runtime.engine.findings import Findings, Found
 from model_runtime.model.plan import CHANGE_TASKS, Plan
 
 _LEAST_SHARE, _LEAST_BORDER_SHARE = 0.05, 0.03
 _LEAST_DIFFERENCE = 0.10
 _MOST_REGIONS = 5
-_LEAST_DISTANCE_PX = 3
-#: A change has to be this share of the class's area at either date.
+_LEAST_DISTANCE_PX = 10
+#: What grew or shrank has to do so by this share of its area at the first date.
 _LEAST_CHANGE = 0.10
 
 
@@ -33,7 +34,7 @@ def well_posed(plan: Plan, truth: Findings, pixel_size_m: float) -> bool:
     if plan.task == "none":
         return True
     if plan.task in CHANGE_TASKS:
-        return len(truth.dates) > 1 and _changes_clearly(truth)
+        return len(truth.dates) > 1 and _changes_clearly(plan.task, truth)
     if plan.task == "exists":
         return all(not one.regions or one.share >= _LEAST_SHARE for one in found)
     if plan.task == "count":
@@ -55,9 +56,12 @@ def _differ(found: list[Found]) -> bool:
     return all(larger > (1 + _LEAST_DIFFERENCE) * smaller for smaller, larger in pairwise(areas))
 
 
-def _changes_clearly(truth: Findings) -> bool:
-    """Whether some class changes clearly, and is large enough at both dates to be seen doing so."""
-    if any(0 < one.share < _LEAST_SHARE for one in truth.found):
+def _changes_clearly(task: str, truth: Findings) -> bool:
+    """Whether what is asked for changed clearly, in classes that are absent or large enough at either date."""
+    if any(0 < one.share < _LEAST_SHARE for one in truth.found) or not truth.changes:
         return False
-    moved = [abs(change.net_m2) / max(change.before_m2, 1.0) for change in truth.changes]
-    return any(part > _LEAST_CHANGE for part in moved)
+    first = truth.changes[0]
+    if task in ("grew", "shrank"):
+        return abs(first.net_m2) > _LEAST_CHANGE * max(first.before_m2, 1.0)
+    scene_m2 = next((one.area_m2 / one.share for one in truth.found if one.share), float("inf"))
+    return abs(changed_m2(task, truth.changes)) >= _LEAST_SHARE * scene_m2

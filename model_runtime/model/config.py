@@ -157,4 +157,5 @@ def nano_config(vocab_size: int) -> TerraScopeConfig:
         "tie_word_embeddings": True,
         "rope_parameters": {"rope_type": "default", "rope_theta": 10000.0},
     }
-    return TerraScopeConfig(llm=llm, rivals=True)
+    # a map of its training shows nothing below twelve pixels
+    return TerraScopeConfig(llm=llm, rivals=True, min_region_px=12)

@@ -36,7 +36,7 @@ def class_codes(width: int) -> Tensor:
 class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
     """An endless stream of batches of simulated scenes.
 
-    Simulating a scene takes about as long as learning from it, so each is shown three times, turned and mirrored.
+    Simulating a scene takes about as long as learning from it, so each is shown four times, turned and mirrored.
 
     Args:
         first_seed: Seed of the first scene; scenes are numbered on from it.
@@ -44,10 +44,10 @@ class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
         large_share: Share of batches with few 256 px scenes instead of many 128 px ones.
     """
 
-    _SHOWN = 3
+    _SHOWN = 4
     _HELD = 24
 
-    def __init__(self, first_seed: int, batch: int, large_share: float = 0.15) -> None:
+    def __init__(self, first_seed: int, batch: int, large_share: float = 0.3) -> None:
         self._seed, self._batch, self._large_share = first_seed, batch, large_share
 
     def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
@@ -138,7 +138,7 @@ def grounding_loss(sam2: Sam2Modules, head: DenseHead, codes: Tensor, pixels: Te
         union = (inside | (truth > 0)).sum((1, 2)).clamp(min=1)
         true_iou = (inside & (truth > 0)).sum((1, 2)) / union
     quality_loss = F.mse_loss(predicted_iou, true_iou)
-    return 2 * pixel_loss + 0.5 * dice_loss + 0.5 * rival_loss + 0.5 * dense_loss + 0.1 * quality_loss
+    return pixel_loss + 0.5 * dice_loss + rival_loss + 0.5 * dense_loss + 0.1 * quality_loss
 
 
 def pretrain_grounding(

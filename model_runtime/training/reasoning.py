@@ -142,7 +142,7 @@ def train_reasoning(
     folder: Path,
     minutes: float,
     bank: Sequence[BankImage] | None = None,
-    batch: int = 24,
+    batch: int = 48,
     learning_rate: float = 1.5e-3,
     name: str = "reasoning",
 ) -> None:

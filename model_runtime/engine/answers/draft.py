@@ -196,25 +196,25 @@ def _change(plan: Plan, findings: Findings) -> Draft:
     if plan.task in ("grew", "shrank"):
         yes = first.net_m2 > 0 if plan.task == "grew" else first.net_m2 < 0
         return Draft(_yes_no(f"{'Yes' if yes else 'No'}: {text[0].lower()}{text[1:]}", yes))
-    changed_m2 = _changed_m2(plan, changes)
+    asked_m2 = changed_m2(plan.task, changes)
     before_m2 = sum(change.before_m2 for change in changes)
-    measured = {"m2": changed_m2} | ({"%": 100 * changed_m2 / before_m2} if before_m2 else {})
+    measured = {"m2": asked_m2} | ({"%": 100 * asked_m2 / before_m2} if before_m2 else {})
     if plan.form == "%":
         if not before_m2:
             return Draft(nothing(f"There was none at the first date to take a percentage of. {text}"))
         return Draft(_quantity(text, Quantity(measured["%"], "%")), measured)
     parts_m2 = (first.gained_m2, first.lost_m2) if len(changes) == 1 else ()
-    return Draft(_quantity(text, units.area(changed_m2, plan.form)), measured, parts_m2=parts_m2)
+    return Draft(_quantity(text, units.area(asked_m2, plan.form)), measured, parts_m2=parts_m2)
 
 
-def _changed_m2(plan: Plan, changes: Sequence[ChangeFound]) -> float:
+def changed_m2(task: str, changes: Sequence[ChangeFound]) -> float:
     """The figure asked for: what was gained, lost, or by how much one class grew.
 
     Of several classes, "change" is the area that any of them gained: what one wins another loses.
     """
-    if plan.task == "lost":
+    if task == "lost":
         return sum(change.lost_m2 for change in changes)
-    if plan.task == "gained" or len(changes) > 1:
+    if task == "gained" or len(changes) > 1:
         return sum(change.gained_m2 for change in changes)
     return changes[0].net_m2
 

@@ -60,22 +60,34 @@ def simulate(
         drop: Leave out sensors and bands at random (as NaN), and corners in a few scenes.
         pixel_size_m: Ground size of a pixel; by default 5-30 m, mostly about 10.
     """
-    rng = np.random.default_rng(seed)
-    pixel = pixel_size_m or float(np.clip(np.exp(rng.normal(np.log(10), 0.45)), 5, 30))
-    frame = make_frame(size, pixel)
-    land = draw(rng, frame, changing=dates > 1)
-    relief = noise(rng, size, size / rng.uniform(6, 20), 2.0)[0]
-    lasting = int(rng.integers(2**31))
-    bands, labels = [], []
-    for date in range(dates):
-        if date:
-            land = evolve(rng, land)
-        bands.append(_acquire(rng, frame, land, relief, np.random.default_rng(lasting)))
-        labels.append(land.labels)
-    stack = np.stack(bands)
+    of_map, of_sensors = np.random.default_rng(seed).spawn(2)
+    maps = _maps(of_map, size, dates, pixel_size_m)
+    frame = maps[0].frame
+    relief = noise(of_sensors, size, size / of_sensors.uniform(6, 20), 2.0)[0]
+    lasting = int(of_sensors.integers(2**31))
+    stack = np.stack([_acquire(of_sensors, frame, land, relief, np.random.default_rng(lasting)) for land in maps])
     if drop:
-        _drop(rng, frame, stack)
-    return SimulatedScene(stack, np.stack(labels).astype(np.uint8), pixel)
+        _drop(of_sensors, frame, stack)
+    return SimulatedScene(stack, _labels(maps), frame.pixel_size_m)
+
+
+def simulate_labels(seed: int, size: int = 128, dates: int = 1) -> tuple[np.ndarray, float]:
+    """The labels and the pixel size of `simulate(seed, size, dates)`, at a fraction of the time."""
+    maps = _maps(np.random.default_rng(seed).spawn(1)[0], size, dates, None)
+    return _labels(maps), maps[0].frame.pixel_size_m
+
+
+def _maps(rng: np.random.Generator, size: int, dates: int, pixel_size_m: float | None) -> list[LandCover]:
+    """The map of every date."""
+    pixel = pixel_size_m or float(np.clip(np.exp(rng.normal(np.log(10), 0.45)), 5, 30))
+    maps = [draw(rng, make_frame(size, pixel), changing=dates > 1)]
+    while len(maps) < dates:
+        maps.append(evolve(rng, maps[-1]))
+    return maps
+
+
+def _labels(maps: list[LandCover]) -> np.ndarray:
+    return np.stack([land.labels for land in maps]).astype(np.uint8)
 
 
 def _acquire(

@@ -1,0 +1,96 @@
+"""Which question is asked of which unseen scene: the kinds in turn, each well posed in its scene."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import resources
+from itertools import count, islice, takewhile
+
+import numpy as np
+
+from model_runtime.bench.scenes import true_ledger
+from model_runtime.bench.well_posed import well_posed
+from model_runtime.engine.ledger import Ledger
+from model_runtime.model.plan import Plan
+from model_runtime.training.grounding import FIRST_TRAINING_SEED
+from model_runtime.training.language import KINDS, SampleQuestion, sample_question
+from model_runtime.training.simulation import SimulatedScene, simulate_labels
+
+#: Questions tried on a scene before the next one is taken, as a benchmark's makers look for what a scene allows.
+_TRIES = 12
+
+#: (generator, kind, dates of the scene or None to draw them) -> question.
+Wording = Callable[[np.random.Generator, str, int | None], SampleQuestion]
+
+
+@dataclass(frozen=True, eq=False)
+class PosedQuestion:
+    """A question and the scene it is asked of.
+
+    Attributes:
+        seed: Of the scene.
+        question: The question.
+        truth: What the scene's true masks measure for it.
+    """
+
+    seed: int
+    question: SampleQuestion
+    truth: Ledger
+
+
+def posed_questions(
+    number: int, size: int, min_region_px: int, wording: Wording | None = None, as_drawn: bool = False
+) -> Iterator[PosedQuestion]:
+    """Questions, each of another scene; scenes have the seeds 0, 1, …, which training never takes.
+
+    Args:
+        number: How many.
+        size: Side of a scene in pixels.
+        min_region_px: Smaller regions are dropped from the true masks too.
+        wording: Where questions come from; None is the training's grammar.
+        as_drawn: Whether questions that aren't well posed in their scene are asked too.
+    """
+    kinds, wording = tuple(KINDS), wording or of_grammar
+    seeds = takewhile(lambda seed: seed < FIRST_TRAINING_SEED // 2, count())
+    for kind in islice((kinds[n % len(kinds)] for n in count()), number):
+        posed = (_pose(seed, kind, size, min_region_px, wording, as_drawn) for seed in seeds)
+        yield next(one for one in posed if one is not None)
+
+
+def _pose(
+    seed: int, kind: str, size: int, min_region_px: int, wording: Wording, as_drawn: bool
+) -> PosedQuestion | None:
+    """The first question of this kind, of some tries, that is well posed in this scene."""
+    rng = np.random.default_rng([seed, 77])
+    question = wording(rng, kind, None)
+    labels, pixel_size_m = simulate_labels(seed, size, question.dates)
+    scene = SimulatedScene(np.zeros((len(labels), 1, size, size), np.float32), labels, pixel_size_m)
+    for _ in range(_TRIES):
+        truth = true_ledger(question, scene, min_region_px)
+        if as_drawn or well_posed(question.plan, truth.findings, pixel_size_m):
+            return PosedQuestion(seed, question, truth)
+        question = wording(rng, kind, len(labels))
+    return None
+
+
+def of_grammar(rng: np.random.Generator, kind: str, dates: int | None) -> SampleQuestion:
+    """A question of the training's grammar, though never one that was trained on."""
+    return sample_question(rng, dates=dates, kind=kind)
+
+
+def of_people(rng: np.random.Generator, kind: str, dates: int | None) -> SampleQuestion:
+    """One of the questions that were written by someone who didn't know the grammar, and never trained on."""
+    known = people_questions(kind)
+    return known[int(rng.integers(len(known)))]
+
+
+def people_questions(kind: str) -> list[SampleQuestion]:
+    """All of those questions of a kind."""
+    text = resources.files("model_runtime.training.language").joinpath("people_questions.json").read_text("utf-8")
+    return [
+        SampleQuestion(one["question"], Plan(one["task"], one["form"], tuple(one["classes"])), one["dates"], kind)
+        for one in json.loads(text)
+        if one["kind"] == kind
+    ]

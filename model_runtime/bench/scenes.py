@@ -1,0 +1,64 @@
+"""Simulated scenes as a bench sees them: with the sensors it tries, measured as any other scene."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+from odc.geo.geobox import GeoBox
+
+from model_runtime.engine.ledger import Ledger
+from model_runtime.protocol import CLASSES, OPTICAL_ROLES
+from model_runtime.training.language import SampleQuestion
+from model_runtime.training.language.dialogue import groundings_of
+from model_runtime.training.simulation import SimulatedScene
+
+Sensors = Literal["both", "optical", "sar"]
+
+
+def with_sensors(scene: SimulatedScene, sensors: Sensors) -> SimulatedScene:
+    """The scene as one sees it who has these sensors only."""
+    if sensors == "both":
+        return scene
+    bands = scene.bands.copy()
+    dropped = slice(len(OPTICAL_ROLES), None) if sensors == "optical" else slice(0, len(OPTICAL_ROLES))
+    bands[:, dropped] = np.nan
+    return replace(scene, bands=bands)
+
+
+@dataclass(frozen=True, eq=False)
+class SimulatedImage:
+    """One date of a simulated scene, with the face the ledger needs."""
+
+    date: str
+    overview: np.ndarray
+
+    def valid(self) -> np.ndarray:
+        """Pixels in which any band holds data."""
+        return np.asarray(np.isfinite(self.overview).any(axis=0))
+
+
+def images_of(scene: SimulatedScene) -> list[SimulatedImage]:
+    """One image per date, dated where there are several."""
+    dates = [f"20{20 + i}-06-01" if len(scene.bands) > 1 else "" for i in range(len(scene.bands))]
+    return [SimulatedImage(date, bands) for date, bands in zip(dates, scene.bands, strict=True)]
+
+
+def ledger_of(scene: SimulatedScene, images: list[SimulatedImage], min_region_px: int) -> Ledger:
+    """A ledger for a scene, which lies on a UTM grid."""
+    height, width = scene.labels.shape[-2:]
+    size = scene.pixel_size_m
+    box = GeoBox.from_bbox(
+        (500_000, 5_000_000, 500_000 + width * size, 5_000_000 + height * size), "EPSG:32633", shape=(height, width)
+    )
+    return Ledger(box, images, "EPSG:7030", min_region_px)  # type: ignore[arg-type]
+
+
+def true_ledger(question: SampleQuestion, scene: SimulatedScene, min_region_px: int) -> Ledger:
+    """What the true masks measure for a question."""
+    ledger = ledger_of(scene, images_of(scene), min_region_px)
+    for name, date_index in groundings_of(question.plan, question.dates, question.image):
+        mask = scene.labels[date_index] == CLASSES.index(name)
+        ledger.record(name, name, date_index, mask.astype(np.float64), question.plan.task)
+    return ledger
