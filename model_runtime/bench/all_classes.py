@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 import torch
 
-from model_runtime.bench.scenes import Sensors, with_sensors
+from model_runtime.bench.scenes import Products, Sensors, evaluation_scene, pixel_size_of, with_sensors
 from model_runtime.model import LoadedModel
 from model_runtime.model.grounding import enlarge
 from model_runtime.model.pixels import network_input
@@ -19,12 +19,13 @@ from model_runtime.training.grounding import FIRST_TRAINING_SEED
 from model_runtime.training.simulation import SimulatedScene, simulate
 
 
-def pixel_classifier_miou(training_scenes: int, scenes: int, sensors: Sensors = "both") -> float:
+def pixel_classifier_miou(training_scenes: int, scenes: int, products: Products, sensors: Sensors = "both") -> float:
     """MIoU of a gradient-boosted per-pixel classifier on the evaluation scenes, trained on scenes of the same kind.
 
     Args:
         training_scenes: Scenes it learns from, 2,000 pixels of each.
         scenes: Evaluation scenes.
+        products: What kind of scenes.
         sensors: Sensors it is given.
     """
     from sklearn.ensemble import HistGradientBoostingClassifier
@@ -32,7 +33,9 @@ def pixel_classifier_miou(training_scenes: int, scenes: int, sensors: Sensors = 
     rng = np.random.default_rng(0)
     values, labels = [], []
     for seed in range(FIRST_TRAINING_SEED, FIRST_TRAINING_SEED + training_scenes):
-        x, y = _pixels(with_sensors(simulate(seed, size=128, drop=False), sensors))
+        size_m, eight_bit = pixel_size_of(products), products == "any"
+        scene = simulate(seed, size=128, drop=False, pixel_size_m=size_m, eight_bit=eight_bit)
+        x, y = _pixels(with_sensors(scene, sensors))
         chosen = rng.choice(len(y), 2000, replace=False)
         values.append(x[chosen])
         labels.append(y[chosen])
@@ -40,17 +43,18 @@ def pixel_classifier_miou(training_scenes: int, scenes: int, sensors: Sensors = 
     classifier.fit(np.concatenate(values), np.concatenate(labels))
     return _miou(
         (classifier.predict(_pixels(scene)[0]).reshape(scene.labels[0].shape), scene.labels[0])
-        for scene in _evaluation_scenes(scenes, sensors)
+        for scene in _evaluation_scenes(scenes, products, sensors)
     )
 
 
 @torch.inference_mode()
-def masks_miou(model: LoadedModel, scenes: int, sensors: Sensors = "both") -> float:
+def masks_miou(model: LoadedModel, scenes: int, products: Products, sensors: Sensors = "both") -> float:
     """MIoU of a model's masks of all classes on the same scenes, each prompted by its class's code.
 
     Args:
         model: A model whose masks compete (`rivals`).
         scenes: Evaluation scenes, from seed 0 on.
+        products: What kind of scenes.
         sensors: Sensors it is given.
     """
 
@@ -61,7 +65,7 @@ def masks_miou(model: LoadedModel, scenes: int, sensors: Sensors = "both") -> fl
         height, width = scene.labels.shape[-2:]
         return enlarge(rivals[0], (height, width), model.config.grounding.patch_stride).argmax(0).cpu().numpy()
 
-    return _miou((predicted(scene), scene.labels[0]) for scene in _evaluation_scenes(scenes, sensors))
+    return _miou((predicted(scene), scene.labels[0]) for scene in _evaluation_scenes(scenes, products, sensors))
 
 
 def _miou(pairs: Iterable[tuple[np.ndarray, np.ndarray]]) -> float:
@@ -73,9 +77,9 @@ def _miou(pairs: Iterable[tuple[np.ndarray, np.ndarray]]) -> float:
     return float((both / np.maximum(table.sum(0) + table.sum(1) - both, 1)).mean())
 
 
-def _evaluation_scenes(scenes: int, sensors: Sensors) -> Iterator[SimulatedScene]:
+def _evaluation_scenes(scenes: int, products: Products, sensors: Sensors) -> Iterator[SimulatedScene]:
     for seed in range(scenes):
-        yield with_sensors(simulate(seed, size=256, drop=False), sensors)
+        yield with_sensors(evaluation_scene(seed, products), sensors)
 
 
 def _pixels(scene: SimulatedScene) -> tuple[np.ndarray, np.ndarray]:

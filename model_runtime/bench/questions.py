@@ -10,9 +10,10 @@ from itertools import count, islice, takewhile
 
 import numpy as np
 
-from model_runtime.bench.scenes import true_ledger
+from model_runtime.bench.scenes import SIZE, Products, pixel_size_of, true_ledger
 from model_runtime.bench.well_posed import well_posed
 from model_runtime.engine.ledger import Ledger
+from model_runtime.model.config import TerraScopeConfig
 from model_runtime.model.plan import Plan
 from model_runtime.training.grounding import FIRST_TRAINING_SEED
 from model_runtime.training.language import KINDS, SampleQuestion, sample_question
@@ -41,34 +42,34 @@ class PosedQuestion:
 
 
 def posed_questions(
-    number: int, size: int, min_region_px: int, wording: Wording | None = None, as_drawn: bool = False
+    number: int, products: Products, config: TerraScopeConfig, wording: Wording | None = None, as_drawn: bool = False
 ) -> Iterator[PosedQuestion]:
     """Questions, each of another scene; scenes have the seeds 0, 1, …, which training never takes.
 
     Args:
         number: How many.
-        size: Side of a scene in pixels.
-        min_region_px: Smaller regions are dropped from the true masks too.
+        products: What kind of scenes.
+        config: Of the model: what its masks are cleaned of, the true ones are cleaned of too.
         wording: Where questions come from; None is the training's grammar.
         as_drawn: Whether questions that aren't well posed in their scene are asked too.
     """
     kinds, wording = tuple(KINDS), wording or of_grammar
     seeds = takewhile(lambda seed: seed < FIRST_TRAINING_SEED // 2, count())
     for kind in islice((kinds[n % len(kinds)] for n in count()), number):
-        posed = (_pose(seed, kind, size, min_region_px, wording, as_drawn) for seed in seeds)
+        posed = (_pose(seed, kind, products, config, wording, as_drawn) for seed in seeds)
         yield next(one for one in posed if one is not None)
 
 
 def _pose(
-    seed: int, kind: str, size: int, min_region_px: int, wording: Wording, as_drawn: bool
+    seed: int, kind: str, products: Products, config: TerraScopeConfig, wording: Wording, as_drawn: bool
 ) -> PosedQuestion | None:
     """The first question of this kind, of some tries, that is well posed in this scene."""
     rng = np.random.default_rng([seed, 77])
     question = wording(rng, kind, None)
-    labels, pixel_size_m = simulate_labels(seed, size, question.dates)
-    scene = SimulatedScene(np.zeros((len(labels), 1, size, size), np.float32), labels, pixel_size_m)
+    labels, pixel_size_m = simulate_labels(seed, SIZE, question.dates, pixel_size_of(products))
+    scene = SimulatedScene(np.zeros((len(labels), 1, SIZE, SIZE), np.float32), labels, pixel_size_m)
     for _ in range(_TRIES):
-        truth = true_ledger(question, scene, min_region_px)
+        truth = true_ledger(question, scene, config)
         if as_drawn or well_posed(question.plan, truth.findings, pixel_size_m):
             return PosedQuestion(seed, question, truth)
         question = wording(rng, kind, len(labels))

@@ -9,12 +9,29 @@ import numpy as np
 from odc.geo.geobox import GeoBox
 
 from model_runtime.engine.ledger import Ledger
+from model_runtime.model.config import TerraScopeConfig
 from model_runtime.protocol import CLASSES, OPTICAL_ROLES
 from model_runtime.training.language import SampleQuestion
 from model_runtime.training.language.dialogue import groundings_of
-from model_runtime.training.simulation import SimulatedScene
+from model_runtime.training.simulation import SimulatedScene, simulate
 
 Sensors = Literal["both", "optical", "sar"]
+#: "sentinel": products of Sentinel-2 and Sentinel-1 at 10 m. "any": pixels of 5 to 30 m, and 8-bit files among them.
+Products = Literal["sentinel", "any"]
+#: Side of a scene in pixels.
+SIZE = 256
+SENTINEL_PIXEL_M = 10.0
+
+
+def pixel_size_of(products: Products) -> float | None:
+    """Ground size of a pixel, None where each scene has its own."""
+    return SENTINEL_PIXEL_M if products == "sentinel" else None
+
+
+def evaluation_scene(seed: int, products: Products, dates: int = 1) -> SimulatedScene:
+    """A scene that training never takes, with all bands."""
+    size_m, eight_bit = pixel_size_of(products), products == "any"
+    return simulate(seed, size=SIZE, dates=dates, drop=False, pixel_size_m=size_m, eight_bit=eight_bit)
 
 
 def with_sensors(scene: SimulatedScene, sensors: Sensors) -> SimulatedScene:
@@ -45,19 +62,19 @@ def images_of(scene: SimulatedScene) -> list[SimulatedImage]:
     return [SimulatedImage(date, bands) for date, bands in zip(dates, scene.bands, strict=True)]
 
 
-def ledger_of(scene: SimulatedScene, images: list[SimulatedImage], min_region_px: int) -> Ledger:
+def ledger_of(scene: SimulatedScene, images: list[SimulatedImage], config: TerraScopeConfig) -> Ledger:
     """A ledger for a scene, which lies on a UTM grid."""
     height, width = scene.labels.shape[-2:]
     size = scene.pixel_size_m
     box = GeoBox.from_bbox(
         (500_000, 5_000_000, 500_000 + width * size, 5_000_000 + height * size), "EPSG:32633", shape=(height, width)
     )
-    return Ledger(box, images, "EPSG:7030", min_region_px)  # type: ignore[arg-type]
+    return Ledger(box, images, "EPSG:7030", config.min_region_px, config.min_pair_region_px)
 
 
-def true_ledger(question: SampleQuestion, scene: SimulatedScene, min_region_px: int) -> Ledger:
+def true_ledger(question: SampleQuestion, scene: SimulatedScene, config: TerraScopeConfig) -> Ledger:
     """What the true masks measure for a question."""
-    ledger = ledger_of(scene, images_of(scene), min_region_px)
+    ledger = ledger_of(scene, images_of(scene), config)
     for name, date_index in groundings_of(question.plan, question.dates, question.image):
         mask = scene.labels[date_index] == CLASSES.index(name)
         ledger.record(name, name, date_index, mask.astype(np.float64), question.plan.task)

@@ -24,7 +24,15 @@ from rich.table import Table
 
 from model_runtime.bench.all_classes import masks_miou, pixel_classifier_miou
 from model_runtime.bench.questions import PosedQuestion, of_grammar, of_people, posed_questions
-from model_runtime.bench.scenes import Sensors, SimulatedImage, images_of, ledger_of, with_sensors
+from model_runtime.bench.scenes import (
+    Products,
+    Sensors,
+    SimulatedImage,
+    evaluation_scene,
+    images_of,
+    ledger_of,
+    with_sensors,
+)
 from model_runtime.engine.answers.choices import choose
 from model_runtime.engine.answers.draft import draft_answer
 from model_runtime.engine.answers.options import split_options
@@ -34,10 +42,8 @@ from model_runtime.model import Grounded, LoadedModel, Reply, load_model, reason
 from model_runtime.model.plan import Plan, parse_task
 from model_runtime.protocol import CLASSES, AnswerValue
 from model_runtime.training.language import KINDS, SampleQuestion
-from model_runtime.training.simulation import SimulatedScene, simulate
+from model_runtime.training.simulation import SimulatedScene
 
-#: Side of a scene in pixels.
-SIZE = 256
 _TOLERANCE = 0.10
 #: Multiples of the true distance offered as options (the published benchmark's, facts section 2).
 _MULTIPLES = (0.5, 1.0, 2.0, 0.1)
@@ -81,17 +87,20 @@ def _mean(values: Sequence[float]) -> float:
     return round(float(np.mean(values)), 3) if values else 0.0
 
 
-def evaluate(model: LoadedModel, posed: Iterable[PosedQuestion], sensors: Sensors = "both") -> Score:
+def evaluate(
+    model: LoadedModel, posed: Iterable[PosedQuestion], products: Products, sensors: Sensors = "both"
+) -> Score:
     """Asks questions of their scenes.
 
     Args:
         model: The model.
         posed: The questions.
+        products: What kind of scenes they were posed for.
         sensors: Which of the sensors the model is given.
     """
     score = Score()
     for one in posed:
-        scene = simulate(one.seed, size=SIZE, dates=one.question.dates, drop=False)
+        scene = evaluation_scene(one.seed, products, one.question.dates)
         _ask(model, one, with_sensors(scene, sensors), np.random.default_rng([one.seed, 78]), score)
     return score
 
@@ -104,7 +113,7 @@ def _ask(
     truth = true_draft.answer
     text = _with_options(question, truth, rng)
     started = time.perf_counter()
-    ledger = ledger_of(scene, images, model.config.min_region_px)
+    ledger = ledger_of(scene, images, model.config)
     reply = _converse(model, text, scene, images, ledger, score)
     score.seconds.append(time.perf_counter() - started)
     draft = draft_answer(reply.plan, ledger.findings)
@@ -189,6 +198,7 @@ def main(
     model: Annotated[str, typer.Option(help="Name or folder of the model.")] = "nano",
     questions: Annotated[int, typer.Option(help="Questions, each of an unseen scene.")] = 220,
     sensors: Annotated[str, typer.Option(help="both, optical, sar, or all three in turn.")] = "all",
+    products: Annotated[str, typer.Option(help="Kind of scenes: sentinel, or any.")] = "sentinel",
     wording: Annotated[str, typer.Option(help="Whose words: the training's grammar, or people.")] = "grammar",
     out: Annotated[Path | None, typer.Option(help="JSON file for the figures.")] = None,
     as_drawn: Annotated[bool, typer.Option(help="Ask questions that aren't well posed too.")] = False,
@@ -199,14 +209,14 @@ def main(
     torch.set_num_threads(threads)
     loaded = load_model(model, "cpu")
     words = {"grammar": of_grammar, "people": of_people}[wording]
-    posed = list(posed_questions(questions, SIZE, loaded.config.min_region_px, words, as_drawn))
+    posed = list(posed_questions(questions, products, loaded.config, words, as_drawn))  # type: ignore[arg-type]
     report: dict[str, Any] = {}
     for given in ("both", "optical", "sar") if sensors == "all" else (sensors,):
-        score = evaluate(loaded, posed, given)  # type: ignore[arg-type]
+        score = evaluate(loaded, posed, products, given)  # type: ignore[arg-type]
         report[given] = score.summary()
         if all_classes:
-            report[given]["miou_all_classes"] = round(masks_miou(loaded, 60, given), 3)  # type: ignore[arg-type]
-            report[given]["pixel_classifier_miou"] = round(pixel_classifier_miou(150, 60, given), 3)  # type: ignore[arg-type]
+            report[given]["miou_all_classes"] = round(masks_miou(loaded, 60, products, given), 3)  # type: ignore[arg-type]
+            report[given]["pixel_classifier_miou"] = round(pixel_classifier_miou(150, 60, products, given), 3)  # type: ignore[arg-type]
         if out is not None:
             out.with_suffix(f".{given}.wrong.txt").write_text("\n".join(score.wrong))
     _print(report)

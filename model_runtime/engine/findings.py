@@ -48,6 +48,7 @@ class PairFound:
         date: ISO date of the second grounding's image.
         adjacent: Whether they touch or overlap (8 neighbours).
         distance_m: Nearest geodesic distance of their edges, 0 when they touch; None when either is empty.
+        least_px: Regions below this don't count, where a class has larger ones.
     """
 
     first: str
@@ -55,13 +56,15 @@ class PairFound:
     date: str
     adjacent: bool
     distance_m: float | None
+    least_px: int = 1
 
     def measurements(self, ellipsoid: str) -> Iterator[Measurement]:
         """The figures as the protocol states them."""
         of = (self.first, self.second)
-        yield Measurement("adjacency", self.adjacent, "", of, self.date, "contact of 8 neighbours")
+        between = f", between regions of at least {self.least_px} pixels" if self.least_px > 1 else ""
+        yield Measurement("adjacency", self.adjacent, "", of, self.date, f"contact of 8 neighbours{between}")
         if self.distance_m is not None:
-            method = f"nearest edges, geodesic on {ellipsoid}"
+            method = f"nearest edges, geodesic on {ellipsoid}{between}"
             yield Measurement("distance", self.distance_m, "m", of, self.date, method)
 
 

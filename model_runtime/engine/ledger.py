@@ -38,13 +38,21 @@ class Ledger:
         images: One per date.
         ellipsoid: The ellipsoid figures are measured on, as QGIS names it.
         min_region_px: Smaller regions are noise, and dropped before anything is measured.
+        min_pair_region_px: Smaller regions don't count for contact and distance, where a class has larger ones.
     """
 
-    def __init__(self, geobox: GeoBox, images: Sequence[DatedPixels], ellipsoid: str, min_region_px: int) -> None:
+    def __init__(
+        self,
+        geobox: GeoBox,
+        images: Sequence[DatedPixels],
+        ellipsoid: str,
+        min_region_px: int,
+        min_pair_region_px: int = 1,
+    ) -> None:
         self._geobox = geobox
         self._images = images
         self._ellipsoid = ellipsoid
-        self._min_region_px = min_region_px
+        self._min_region_px, self._min_pair_region_px = min_region_px, min_pair_region_px
         self._found: list[Found] = []
         self._pair: PairFound | None = None
         self._changes: list[ChangeFound] = []
@@ -125,11 +133,14 @@ class Ledger:
         first = next((one for one in reversed(self.groundings) if one.grounding.class_name != name), None)
         if first is None:
             return None
-        one, other = first.mask.unpack(), second.mask.unpack()
+        one, other = (
+            measure.main_regions(mask.unpack(), self._min_pair_region_px) for mask in (first.mask, second.mask)
+        )
         distance = measure.distance(one, other, self._geobox, self._ellipsoid)
         distance_m = distance.distance_m if distance else None
         date = second.grounding.date
-        self._pair = PairFound(first.grounding.class_name, name, date, measure.adjacent(one, other), distance_m)
+        names = (first.grounding.class_name, name)
+        self._pair = PairFound(*names, date, measure.adjacent(one, other), distance_m, self._min_pair_region_px)
         if distance is not None:
             line = DistanceLine(first.grounding.class_name, name, date, distance.distance_m, distance.line)
             self.distances.append(line)

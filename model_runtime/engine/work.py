@@ -160,7 +160,9 @@ def answer_question(
         emit(Progress(0.1, "Reading the layers"))
         with watch.stage("read"):
             images = _read_images(scene, model.config, emit, cancelled)
-        ledger = Ledger(scene.geobox, images, request.ellipsoid, model.config.min_region_px)
+        ledger = Ledger(
+            scene.geobox, images, request.ellipsoid, model.config.min_region_px, model.config.min_pair_region_px
+        )
         conversation = Conversation(rooms, model, scene, images, ledger, emit, cancelled, watch)
         with watch.stage("network"):
             reply = conversation.run(request.question)

@@ -2,7 +2,7 @@
 
 from model_runtime.measure.area import area_m2
 from model_runtime.measure.distance import Distance, distance
-from model_runtime.measure.pixels import Change, adjacent, change, clean, count, location, share
+from model_runtime.measure.pixels import Change, adjacent, change, clean, count, location, main_regions, share
 from model_runtime.measure.regions import LONGEST_EDGE_M, Region, regions
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "count",
     "distance",
     "location",
+    "main_regions",
     "regions",
     "share",
 ]

@@ -44,6 +44,19 @@ def clean(mask: Mask, min_pixels: int) -> Mask:
     return cleaned | _small(~cleaned, min_pixels, None, at_edge=False)
 
 
+def main_regions(mask: Mask, min_pixels: int) -> Mask:
+    """The regions of a size and above, or the mask as it is where it has none so large.
+
+    Nearest edges and contact hang on single pixels, so one misread speck would decide them.
+
+    Args:
+        mask: Bool (H, W).
+        min_pixels: Smallest region that counts, in pixels.
+    """
+    kept = mask & ~_small(mask, min_pixels, EIGHT_NEIGHBOURS, at_edge=True)
+    return kept if kept.any() else mask
+
+
 def _small(mask: Mask, min_pixels: int, structure: Mask | None, at_edge: bool) -> Mask:
     """Pixels of the mask's regions below a size; those at the scene's edge only where `at_edge`."""
     labels, number = ndimage.label(mask, structure)

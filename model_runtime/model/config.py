@@ -71,6 +71,7 @@ class TerraScopeConfig:
         lowercase: Whether a question is read in small letters.
         figures: Whether measured figures are written into the stream after each `[SEG]`.
         min_region_px: Regions below this are noise, and dropped from every mask before it is measured.
+        min_pair_region_px: Regions below this don't count for contact and distance, where a class has larger ones.
         max_seg: Most `[SEG]`s of one answer.
         max_words: Most tokens the model may write between two `[SEG]`s.
     """
@@ -89,6 +90,7 @@ class TerraScopeConfig:
     lowercase: bool = True
     figures: bool = True
     min_region_px: int = 6
+    min_pair_region_px: int = 1
     max_seg: int = 48
     max_words: int = 64
 
@@ -158,4 +160,4 @@ def nano_config(vocab_size: int) -> TerraScopeConfig:
         "rope_parameters": {"rope_type": "default", "rope_theta": 10000.0},
     }
     # a map of its training shows nothing below twelve pixels
-    return TerraScopeConfig(llm=llm, rivals=True, min_region_px=12)
+    return TerraScopeConfig(llm=llm, rivals=True, min_region_px=12, min_pair_region_px=64)

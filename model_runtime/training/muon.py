@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 #: Of the quintic Newton-Schulz iteration that drives all singular values to about one.
 _A, _B, _C = 3.4445, -4.7750, 2.0315
@@ -30,7 +30,7 @@ class Muon(torch.optim.Optimizer):
     """
 
     def __init__(
-        self, matrices: Iterable[nn.Parameter], lr: float, weight_decay: float = 0.0, momentum: float = 0.95
+        self, matrices: Iterable[Tensor], lr: float, weight_decay: float = 0.0, momentum: float = 0.95
     ) -> None:
         super().__init__(matrices, {"lr": lr, "weight_decay": weight_decay, "momentum": momentum})
 
@@ -38,7 +38,7 @@ class Muon(torch.optim.Optimizer):
     def step(self, closure: Callable[[], Any] | None = None) -> None:  # type: ignore[override]
         """One step; matrices of one shape go together."""
         for group in self.param_groups:
-            of_shape: defaultdict[torch.Size, list[nn.Parameter]] = defaultdict(list)
+            of_shape: defaultdict[torch.Size, list[Tensor]] = defaultdict(list)
             for matrix in group["params"]:
                 if matrix.grad is not None:
                     of_shape[matrix.shape].append(matrix)
@@ -48,7 +48,7 @@ class Muon(torch.optim.Optimizer):
                 for matrix, update in zip(matrices, orthogonal(torch.stack(momenta)), strict=True):
                     matrix.mul_(1 - group["lr"] * group["weight_decay"]).add_(update, alpha=-rate)
 
-    def _nesterov(self, matrix: nn.Parameter, momentum: float) -> Tensor:
+    def _nesterov(self, matrix: Tensor, momentum: float) -> Tensor:
         assert matrix.grad is not None
         state = self.state[matrix]
         running = state.setdefault("momentum_buffer", torch.zeros_like(matrix))

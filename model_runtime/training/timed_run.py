@@ -114,7 +114,7 @@ class TimedRun:
         self.step, self._spent_s = state["step"], state["spent_s"]
 
 
-def _hidden_matrices(modules: Sequence[nn.Module]) -> list[nn.Parameter]:
+def _hidden_matrices(modules: Sequence[nn.Module]) -> list[Tensor]:
     """The weights of all linear layers, but those shared with an embedding table."""
     tables = {id(layer.weight) for part in modules for layer in part.modules() if isinstance(layer, nn.Embedding)}
     linear = {layer.weight: None for part in modules for layer in part.modules() if isinstance(layer, nn.Linear)}

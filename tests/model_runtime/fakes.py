@@ -55,6 +55,7 @@ class Script:
     says: Sequence[str | Seg]
     window: int = 64
     min_region_px: int = 1
+    min_pair_region_px: int = 1
     complete: bool = True
     told: list[Figures | None] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
@@ -67,7 +68,12 @@ class Script:
     def _load(self, name: str, device: str, progress: Callable[[float], None]) -> Any:
         self.loads += 1
         progress(1.0)
-        config = SimpleNamespace(roles=ROLES, window=self.window, min_region_px=self.min_region_px)
+        config = SimpleNamespace(
+            roles=ROLES,
+            window=self.window,
+            min_region_px=self.min_region_px,
+            min_pair_region_px=self.min_pair_region_px,
+        )
         return SimpleNamespace(name=name, sha256="0" * 64, device="cpu", dtype="float32", config=config)
 
     def _reason(self, model: Any, overviews: Any, pixel_size_m: float, question: str, dates: Any) -> Any:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from model_runtime.engine.answers.units import read_figures
 from model_runtime.protocol import CLASSES
 
-_MARK = re.compile(r"(?:^|(?<=[\s,;?]))\(?([A-Ha-h])[.):](?=\s|$)")
+#: A letter with a mark behind it, "A.", "b)" or "(C)"; the text may follow at once ("A.5 km"), but no "a.m.".
+_MARK = re.compile(r"(?:^|(?<=[\s,;?:]))\(?([A-Ha-h])[.):](?![A-Za-z]\.)")
 
 #: Words an option may use for a class. Options only: the question itself is the language model's to understand.
 _CLASS_WORDS: dict[str, tuple[str, ...]] = {

@@ -50,6 +50,7 @@ def simulate(
     dates: int = 1,
     drop: bool = True,
     pixel_size_m: float | None = None,
+    eight_bit: bool = True,
 ) -> SimulatedScene:
     """Draws a scene; the same seed gives the same scene.
 
@@ -59,21 +60,26 @@ def simulate(
         dates: How many dates; the map changes between them, season and radiometry are drawn anew.
         drop: Leave out sensors and bands at random (as NaN), and corners in a few scenes.
         pixel_size_m: Ground size of a pixel; by default 5-30 m, mostly about 10.
+        eight_bit: Let some scenes be stretched pictures or counts of an old sensor, as read from 8-bit files.
     """
     of_map, of_sensors = np.random.default_rng(seed).spawn(2)
     maps = _maps(of_map, size, dates, pixel_size_m)
     frame = maps[0].frame
     relief = noise(of_sensors, size, size / of_sensors.uniform(6, 20), 2.0)[0]
     lasting = int(of_sensors.integers(2**31))
-    stack = np.stack([_acquire(of_sensors, frame, land, relief, np.random.default_rng(lasting)) for land in maps])
+    stack = np.stack(
+        [_acquire(of_sensors, frame, land, relief, np.random.default_rng(lasting), eight_bit) for land in maps]
+    )
     if drop:
         _drop(of_sensors, frame, stack)
     return SimulatedScene(stack, _labels(maps), frame.pixel_size_m)
 
 
-def simulate_labels(seed: int, size: int = 128, dates: int = 1) -> tuple[np.ndarray, float]:
-    """The labels and the pixel size of `simulate(seed, size, dates)`, at a fraction of the time."""
-    maps = _maps(np.random.default_rng(seed).spawn(1)[0], size, dates, None)
+def simulate_labels(
+    seed: int, size: int = 128, dates: int = 1, pixel_size_m: float | None = None
+) -> tuple[np.ndarray, float]:
+    """The labels and the pixel size of the scene that `simulate` draws, at a fraction of the time."""
+    maps = _maps(np.random.default_rng(seed).spawn(1)[0], size, dates, pixel_size_m)
     return _labels(maps), maps[0].frame.pixel_size_m
 
 
@@ -91,7 +97,12 @@ def _labels(maps: list[LandCover]) -> np.ndarray:
 
 
 def _acquire(
-    rng: np.random.Generator, frame: Frame, land: LandCover, relief: Array, lasting: np.random.Generator
+    rng: np.random.Generator,
+    frame: Frame,
+    land: LandCover,
+    relief: Array,
+    lasting: np.random.Generator,
+    eight_bit: bool,
 ) -> Array:
     """All bands of one date: float32 (8, H, W)."""
     units, layers = land.units(), land.layers
@@ -105,7 +116,7 @@ def _acquire(
         surface = np.float32(rng.uniform(0.7, 1.5)) * END_MEMBERS["asphalt"][:, None, None]
         dry = layers.road * (land.cover != 0)
         ground = ground * (1 - dry) + surface * dry
-    optical = sensor.observe(rng, frame, ground, relief)
+    optical = sensor.observe(rng, frame, ground, relief, eight_bit)
     return np.concatenate([optical, backscatter(rng, frame, units, layers.material, grounds, relief)])
 
 

@@ -14,7 +14,7 @@ _HAZE = np.array([1.0, 0.7, 0.5, 0.25, 0.08, 0.04], np.float32)[:, None, None]
 _CLOUD = np.array([0.62, 0.62, 0.63, 0.66, 0.5, 0.4], np.float32)[:, None, None]
 
 
-def observe(rng: np.random.Generator, frame: Frame, ground: Array, relief: Array) -> Array:
+def observe(rng: np.random.Generator, frame: Frame, ground: Array, relief: Array, eight_bit: bool = True) -> Array:
     """Reflectance as read from a file.
 
     Args:
@@ -22,6 +22,7 @@ def observe(rng: np.random.Generator, frame: Frame, ground: Array, relief: Array
         frame: The grid.
         ground: Reflectance at the ground, float32 (6, H, W).
         relief: Slope towards the sun, about unit variance, (H, W).
+        eight_bit: Whether the file may be one of 8 bits.
 
     Returns:
         float32 (6, H, W), 0 to about 1.
@@ -47,7 +48,7 @@ def observe(rng: np.random.Generator, frame: Frame, ground: Array, relief: Array
     offset = rng.normal(0, 0.006, (6, 1, 1)).astype(np.float32)
     sigma = np.float32(np.exp(rng.uniform(np.log(0.0008), np.log(0.008))))
     image = image * gain + offset + sigma * rng.standard_normal(image.shape, dtype=np.float32)
-    return _file_format(rng, np.clip(image, 0, None))
+    return _file_format(rng, np.clip(image, 0, None), eight_bit)
 
 
 def _clouds(rng: np.random.Generator, frame: Frame, image: Array) -> Array:
@@ -63,14 +64,14 @@ def _clouds(rng: np.random.Generator, frame: Frame, image: Array) -> Array:
     return image * (1 - alpha) + _CLOUD * alpha * np.float32(rng.uniform(0.7, 1.3))
 
 
-def _file_format(rng: np.random.Generator, image: Array) -> Array:
+def _file_format(rng: np.random.Generator, image: Array, eight_bit: bool) -> Array:
     """Reflectance products as they are; 8-bit pictures and wrong offsets as the reader takes them."""
     kind = rng.random()
-    if kind < 0.10:
+    if eight_bit and kind < 0.10:
         return _stretched(rng, image)
-    if kind < 0.15:
+    if eight_bit and kind < 0.15:
         return _uncalibrated(rng, image)
-    if kind < 0.20:
+    if 0.15 <= kind < 0.20:
         image = image + np.float32(0.1)
     return np.round(image * 10_000) / np.float32(10_000)
 

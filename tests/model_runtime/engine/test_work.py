@@ -184,6 +184,21 @@ def test_distance_is_measured_and_drawn(raster, tmp_path):
     assert columns[2][0] == pytest.approx(answer.answer.value)
 
 
+def test_a_speck_decides_no_distance(raster, tmp_path):
+    def with_speck(bands):
+        mask = is_trees(bands).copy()
+        mask[20, 29] = True  # beside the water
+        return mask
+
+    script = Script(
+        comparison(("trees", with_speck), ("water", is_water), head="distance m", own=""), min_pair_region_px=15
+    )
+    answer = answer_of(script, request_for(raster, tmp_path / "out", "How far is the forest from the water?"))
+    assert answer.answer.value == pytest.approx(np.hypot(80, 80), rel=2e-3)
+    method = next(one.method for one in answer.measurements if one.kind == "distance")
+    assert "at least 15 pixels" in method
+
+
 def test_border(raster, tmp_path):
     script = Script(comparison(("water", is_water), ("bare", is_bare), head="border yes-no", own="yes"))
     answer = answer_of(script, request_for(raster, tmp_path / "out", "Does the water border the sand?"))

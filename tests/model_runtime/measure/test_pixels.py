@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from model_runtime.measure import adjacent, change, clean, count, location, share
+from model_runtime.measure import adjacent, change, clean, count, location, main_regions, share
 from model_runtime.model.plan import PLACES
 
 masks = st.integers(1, 14).flatmap(lambda h: st.integers(1, 14).flatmap(lambda w: arrays(bool, (h, w))))
@@ -30,6 +30,17 @@ def test_clean_counts_pixels_that_touch_at_corners_as_one_region() -> None:
     diagonal = np.eye(4, dtype=bool)
     assert clean(diagonal, 4).sum() == 4
     assert not clean(diagonal, 5).any()
+
+
+def test_specks_are_no_main_regions_unless_there_is_nothing_else() -> None:
+    mask = np.zeros((20, 20), bool)
+    mask[0, 0] = mask[2:7, 2:7] = True
+    alone = np.zeros((20, 20), bool)
+    alone[0, 0] = True
+    assert main_regions(mask, 9).sum() == 25
+    assert main_regions(mask, 26).sum() == 26
+    assert (main_regions(alone, 9) == alone).all()
+    assert not main_regions(np.zeros((4, 4), bool), 9).any()
 
 
 def test_clean_keeps_large_holes_and_bays_at_the_edge() -> None:

@@ -23,6 +23,8 @@ def texts(question):
         ("Cropland percentage, (a) 3 % (b) 17 % (c) 44 %", {"A": "3 %", "B": "17 %", "C": "44 %"}),
         ("Is there water? a: yes, b: no", {"A": "yes", "B": "no"}),
         ("What's bigger, plot A. or the lake?", {}),
+        ("How far? Choices:\nA.5.9 km\nB.1 km", {"A": "5.9 km", "B": "1 km"}),
+        ("Was it there at 5 a.m. or b.c. times?", {}),
         ("How much forest? A. 5%", {}),
         ("How much forest? B. 5% C. 6%", {}),
         ("How much forest? A. B. 6%", {}),
