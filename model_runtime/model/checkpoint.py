@@ -1,23 +1,34 @@
-"""Model folders: config.json, tokenizer.json and model.safetensors, read and written whole."""
+"""Model folders, this project's and the published layout's: read tensor by tensor, written whole.
+
+Only safetensors are read, and no code that a folder may bring along is ever run.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from tokenizers import Tokenizer
+from torch import Tensor
+from transformers import Qwen2Tokenizer
 
 from model_runtime.errors import DeviceError, ModelError
+from model_runtime.model import published
 from model_runtime.model.config import CONFIG_NAME, TerraScopeConfig
 from model_runtime.model.network import TerraScope
+from model_runtime.model.plan import FAMILY_TOKENS, SPECIAL_TOKENS
 from model_runtime.model.stream import Words
 
 WEIGHTS_NAME = "model.safetensors"
+INDEX_NAME = "model.safetensors.index.json"
 TOKENIZER_NAME = "tokenizer.json"
 
 
@@ -54,7 +65,7 @@ def model_folder(name_or_path: str) -> Path:
         ModelError: If there is none.
     """
     for folder in (embedded_models() / name_or_path, Path(name_or_path).expanduser()):
-        if (folder / WEIGHTS_NAME).is_file():
+        if (folder / WEIGHTS_NAME).is_file() or (folder / INDEX_NAME).is_file():
             return folder
     known = sorted(p.parent.name for p in embedded_models().glob(f"*/{WEIGHTS_NAME}"))
     raise ModelError(f"There is no model “{name_or_path}”.", f"Choose one of: {', '.join(known)}, or a model's folder.")
@@ -91,16 +102,55 @@ def load_model(name_or_path: str, device: str = "auto", progress: Callable[[floa
     """
     place = pick_device(device)
     folder = model_folder(name_or_path)
-    config = TerraScopeConfig.load(folder)
+    config = read_config(folder)
     try:
         network = TerraScope(config).to(place).eval()
     except (AssertionError, KeyError, TypeError, ValueError) as error:
         raise ModelError(
             f"{folder / CONFIG_NAME} describes no network that works: {error}.", "Get the model again."
         ) from error
-    _read_weights(network, folder / WEIGHTS_NAME, progress)
-    words = Words(_read_tokenizer(folder / TOKENIZER_NAME), config.lowercase)
-    return LoadedModel(folder.name, network, words, sha256_of(folder / WEIGHTS_NAME), place)
+    _read_weights(network, folder, progress)
+    required = FAMILY_TOKENS if config.image_input == "rgb" else SPECIAL_TOKENS
+    words = Words(_read_tokenizer(folder), config.lowercase, required=required)
+    return LoadedModel(folder.name, network, words, _identity(weight_files(folder)), place)
+
+
+def read_config(folder: Path) -> TerraScopeConfig:
+    """The network a folder's config.json describes, in this project's layout or the published one.
+
+    Raises:
+        ModelError: If it is missing, broken, or of another kind of model.
+    """
+    path = folder / CONFIG_NAME
+    try:
+        data = json.loads(path.read_text())
+    except (OSError, ValueError):
+        return TerraScopeConfig.load(folder)  # which says what is wrong
+    if not isinstance(data, dict) or data.get("model_type") != published.MODEL_TYPE:
+        return TerraScopeConfig.load(folder)
+    try:
+        return published.published_config(data, folder)
+    except KeyError as error:
+        raise ModelError(f"{path} lacks {error}.", "Get the model again.") from error
+
+
+def weight_files(folder: Path) -> list[Path]:
+    """The safetensors of a folder: one, or the shards its index names.
+
+    Raises:
+        ModelError: If a shard is missing, or the index can't be read.
+    """
+    index = folder / INDEX_NAME
+    if not index.is_file():
+        return [folder / WEIGHTS_NAME]
+    try:
+        names = sorted(set(json.loads(index.read_text())["weight_map"].values()))
+    except (OSError, ValueError, KeyError, AttributeError) as error:
+        raise ModelError(f"{index} can't be read: {error}.", "Get the model again.") from error
+    missing = [name for name in names if not (folder / name).is_file()]
+    if missing:
+        raise ModelError(f"{folder} lacks {missing[0]}, of {len(names)} files of weights.", "Get the model again.")
+    return [folder / name for name in names]
 
 
 def save_model(folder: Path, network: TerraScope, tokenizer: Tokenizer, dtype: torch.dtype = torch.float16) -> None:
@@ -123,35 +173,71 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _read_weights(network: TerraScope, path: Path, progress: Callable[[float], None] | None) -> None:
+def _identity(files: Sequence[Path]) -> str:
+    """Hex digest of a file, or of the digests of several."""
+    digests = [sha256_of(file) for file in files]
+    return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
+
+
+def _read_weights(network: TerraScope, folder: Path, progress: Callable[[float], None] | None) -> None:
+    """Fills the network tensor by tensor, so that no more than one is held beside it.
+
+    Raises:
+        ModelError: If tensors are missing, left over, of another shape, or unreadable.
+    """
     network.language_model.tie_weights()
-    state = network.state_dict()
+    state, files = network.state_dict(), weight_files(folder)
+    tied = {"language_model.lm_head.weight"} if network.config.llm.get("tie_word_embeddings") else set()
+    stored = [name for file in files for name in _names_in(file)]
+    found = {own for name in stored for own in published.own_names(name)}
+    missing, left_over = set(state) - found - tied, found - set(state)
+    if missing or left_over:
+        raise ModelError(
+            f"{folder} doesn't fit its config: {len(missing)} tensors missing, {len(left_over)} left over "
+            f"(e.g. {sorted(missing | left_over)[0]}).",
+            "Get the model again.",
+        )
+    done = 0
+    for file in files:
+        for name, value in published.own_tensors(_tensors_in(file)):
+            if value.shape != state[name].shape:
+                wanted, given = tuple(state[name].shape), tuple(value.shape)
+                raise ModelError(f"{file}: {name} is {given}, its config says {wanted}.", "Get the model again.")
+            with torch.no_grad():
+                state[name].copy_(value)
+            done += 1
+            if progress is not None:
+                progress(done / len(found))
+
+
+def _names_in(file: Path) -> list[str]:
+    with _opened(file) as tensors:
+        return sorted(tensors.keys())
+
+
+def _tensors_in(file: Path) -> Iterator[tuple[str, Tensor]]:
+    with _opened(file) as tensors:
+        for name in sorted(tensors.keys()):
+            yield name, tensors.get_tensor(name)
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[Any]:
     try:
-        with safe_open(path, framework="pt") as file:
-            stored = set(file.keys())
-            tied = {"language_model.lm_head.weight"} if network.config.llm.get("tie_word_embeddings") else set()
-            missing, left_over = set(state) - stored - tied, stored - set(state)
-            if missing or left_over:
-                raise ModelError(
-                    f"{path} doesn't fit its config: {len(missing)} tensors missing, {len(left_over)} left over "
-                    f"(e.g. {sorted(missing | left_over)[0]}).",
-                    "Get the model again.",
-                )
-            for count, name in enumerate(sorted(stored), start=1):
-                value = file.get_tensor(name)
-                if value.shape != state[name].shape:
-                    wanted, found = tuple(state[name].shape), tuple(value.shape)
-                    raise ModelError(f"{path}: {name} is {found}, its config says {wanted}.", "Get the model again.")
-                with torch.no_grad():
-                    state[name].copy_(value)
-                if progress is not None:
-                    progress(count / len(stored))
+        with safe_open(file, framework="pt") as tensors:
+            yield tensors
     except (SafetensorError, OSError) as error:
-        raise ModelError(f"{path} can't be read: {error}.", "Get the model again.") from error
+        raise ModelError(f"{file} can't be read: {error}.", "Get the model again.") from error
 
 
-def _read_tokenizer(path: Path) -> Tokenizer:
+def _read_tokenizer(folder: Path) -> Tokenizer:
+    """The tokenizer of a folder; the published ones come as vocabulary and merges, beside it or in `tokenizer/`."""
+    path = folder / TOKENIZER_NAME
+    places = [place for place in (folder, folder / "tokenizer") if (place / "vocab.json").is_file()]
     try:
-        return Tokenizer.from_file(str(path))
+        if path.is_file() or not places:
+            return Tokenizer.from_file(str(path))
+        found: Tokenizer = Qwen2Tokenizer.from_pretrained(places[0]).backend_tokenizer
+        return found
     except Exception as error:  # the tokenizers library raises bare Exception
         raise ModelError(f"{path} can't be read: {error}.", "Get the model again.") from error

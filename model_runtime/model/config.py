@@ -18,6 +18,27 @@ MODEL_TYPE = "terrascope"
 
 
 @dataclass(frozen=True)
+class MemoryConfig:
+    """Shape of SAM 2's video memory, which published checkpoints carry and single images don't use.
+
+    Attributes:
+        layers: Layers of memory attention.
+        mlp: Their hidden width.
+        downsample: Factor by which their attention narrows.
+        width: Width of a memory.
+        fuser_hidden: Hidden width of the memory encoder's blocks.
+        frames: Memories that have an embedding of their own.
+    """
+
+    layers: int = 4
+    mlp: int = 2048
+    downsample: int = 1
+    width: int = 64
+    fuser_hidden: int = 1024
+    frames: int = 7
+
+
+@dataclass(frozen=True)
 class GroundingConfig:
     """Shape of the SAM-2 part: Hiera encoder, prompt encoder, mask decoder.
 
@@ -34,6 +55,9 @@ class GroundingConfig:
         decoder_mlp: Hidden width of the mask decoder.
         multimask_outputs: Masks proposed beside the single one; the best predicted IoU wins (3 in the
             published model, 0 in nano: one mask).
+        padding_points: "Not a point" prompts that stand before the language model's (2 in the published model).
+        object_scores: Whether the decoder also tells if there is an object (published; it gates nothing).
+        memory: Shape of the video memory, where the checkpoint has one.
     """
 
     embed_dim: int = 32
@@ -47,6 +71,9 @@ class GroundingConfig:
     decoder_heads: int = 4
     decoder_mlp: int = 512
     multimask_outputs: int = 0
+    padding_points: int = 0
+    object_scores: bool = False
+    memory: MemoryConfig | None = None
 
 
 @dataclass(frozen=True)
@@ -65,6 +92,11 @@ class TerraScopeConfig:
         tokens_per_mask: Most visual tokens that go back into the stream after a `[SEG]` (paper: 128, code: 8).
         coverage: "half" keeps a token if the mask covers over half of its cell (paper eq. 3), "nearest" samples the
             mask at the cell's centre (published code).
+        sampler: Which tokens stay of a mask with more: "spread" takes one from each cell of a square grid over it
+            (paper), "cells" is the published code's 3 x 3, which keeps the order of the cells.
+        image_input: "bands" sees all roles in physical units, "rgb" an 8-bit picture in tiles (published).
+        instructions: Text before the images of the person's turn.
+        most_tiles: Most tiles of an "rgb" image.
         time_index: Which image a `[SEG]` refers to: "text" reads "image t_i" in the words (paper App. C), "order"
             takes the k-th `[SEG]` for image k mod T (published code).
         rivals: Whether the masks of the known classes compete for each pixel.
@@ -85,6 +117,10 @@ class TerraScopeConfig:
     token_cells: int = 2
     tokens_per_mask: int = 16
     coverage: Literal["half", "nearest"] = "half"
+    sampler: Literal["spread", "cells"] = "spread"
+    image_input: Literal["bands", "rgb"] = "bands"
+    instructions: str = ""
+    most_tiles: int = 12
     time_index: Literal["text", "order"] = "text"
     rivals: bool = False
     lowercase: bool = True
@@ -134,7 +170,9 @@ class TerraScopeConfig:
         if data.pop("model_type", None) != MODEL_TYPE:
             raise ModelError(f"{folder} holds another kind of model.", "Choose a TerraScope model.")
         try:
-            data["grounding"] = GroundingConfig(**{k: _tupled(v) for k, v in data["grounding"].items()})
+            memory = data["grounding"].pop("memory", None)
+            shapes = {k: _tupled(v) for k, v in data["grounding"].items()}
+            data["grounding"] = GroundingConfig(**shapes, memory=MemoryConfig(**memory) if memory else None)
             return cls(**{k: _tupled(v) for k, v in data.items()})
         except (KeyError, TypeError) as error:
             raise ModelError(

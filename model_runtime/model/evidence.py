@@ -58,3 +58,35 @@ def _spread(kept: Tensor, limit: int) -> Tensor:
         nearest = members[distance[members].argmin()]
         chosen.append(rows[nearest] * kept.shape[1] + columns[nearest])
     return torch.stack(chosen).long()[:limit]
+
+
+def cells_of_mask(kept: Tensor, limit: int) -> Tensor:
+    """The published code's choice among the tokens a mask keeps.
+
+    Args:
+        kept: Bool (rows, columns), one entry per token.
+        limit: Most tokens that go back; above it one is taken from each cell of a square grid over the mask's box, in
+            the order of the cells, the one nearest to the cell's centre.
+
+    Returns:
+        int64 (k, 2) rows and columns; the first token for an empty mask.
+    """
+    places = kept.nonzero()
+    if not len(places):
+        return places.new_zeros((1, 2))
+    if len(places) <= limit:
+        return places
+    side = math.ceil(math.sqrt(limit))
+    low, high = places.amin(0), places.amax(0)
+    edges = [torch.linspace(float(low[axis]), float(high[axis]) + 1, side + 1) for axis in (0, 1)]
+    chosen: list[Tensor] = []
+    for row in range(side):
+        for column in range(side):
+            top, bottom, left, right = edges[0][row], edges[0][row + 1], edges[1][column], edges[1][column + 1]
+            inside = (places[:, 0] >= top) & (places[:, 0] < bottom) & (places[:, 1] >= left) & (places[:, 1] < right)
+            members = places[inside]
+            if not len(members) or len(chosen) == limit:
+                continue
+            centre = torch.stack([(top + bottom) / 2, (left + right) / 2]).to(members.device)
+            chosen.append(members[(members - centre).square().sum(1).argmin()])
+    return torch.stack(chosen)

@@ -20,6 +20,7 @@ from sam2.modeling.sam.transformer import TwoWayTransformer
 from torch import Tensor, nn
 
 from model_runtime.model.config import GroundingConfig
+from model_runtime.model.video_memory import add_video_memory
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,10 +105,16 @@ class Sam2Modules(nn.Module):
             iou_head_hidden_dim=d,
             use_high_res_features=True,
             iou_prediction_use_sigmoid=True,
+            pred_obj_scores=config.object_scores,
+            pred_obj_scores_mlp=config.object_scores,
+            use_multimask_token_for_obj_ptr=config.object_scores,
         )
         self.no_mem_embed = nn.Parameter(torch.zeros(1, 1, d))
         nn.init.trunc_normal_(self.no_mem_embed, std=0.02)
         self.multimask = config.multimask_outputs > 0
+        self.padding_points = config.padding_points
+        if config.memory is not None:
+            add_video_memory(self, config.memory, d)
 
     def encode(self, pixels: Tensor) -> ImageFeatures:
         """Features of normalised pixels (B, C, H, W); H and W are multiples of the config's `input_multiple`."""
@@ -128,6 +135,9 @@ class Sam2Modules(nn.Module):
         Returns:
             Mask logits (B, h, w) at the first stage's stride, and the predicted IoU (B,).
         """
+        if self.padding_points:
+            nothing = self.sam_prompt_encoder.not_a_point_embed.weight.expand(len(prompts), self.padding_points, -1)
+            prompts = torch.cat([nothing, prompts], dim=1)
         dense = self.sam_prompt_encoder.no_mask_embed.weight.reshape(1, -1, 1, 1)
         position = self.sam_prompt_encoder.pe_layer(features.embedding.shape[-2:]).unsqueeze(0)
         masks, ious, _, _ = self.sam_mask_decoder(

@@ -32,7 +32,7 @@ class EncodedImage:
         features: For the mask decoder.
         tokens: (N, D) visual tokens in the language model's space, row-major over the grid.
         grid: Rows and columns of the token grid.
-        shape: Height and width of the padded input in pixels.
+        shape: Height and width of the image in pixels.
     """
 
     features: ImageFeatures
@@ -46,7 +46,8 @@ class GroundingEncoder(nn.Module):
 
     def __init__(self, config: TerraScopeConfig) -> None:
         super().__init__()
-        self.sam2_model = Sam2Modules(config.grounding, input_channels(config.roles), config.window)
+        channels = 3 if config.image_input == "rgb" else input_channels(config.roles)
+        self.sam2_model = Sam2Modules(config.grounding, channels, config.window)
 
 
 class TerraScope(nn.Module):
@@ -102,18 +103,23 @@ class TerraScope(nn.Module):
         padded = self.pad(pixels)
         features = self._with_rivals(self.sam2.encode(padded))
         tokens, grid = self.visual_tokens(padded, features)
-        shape = (int(padded.shape[-2]), int(padded.shape[-1]))
+        shape = (int(pixels.shape[-2]), int(pixels.shape[-1]))
         return [EncodedImage(features.select(i), tokens[i], grid, shape) for i in range(len(pixels))]
+
+    def chip_tokens(self, tiles: Tensor) -> Tensor:
+        """(n, 256, D) visual tokens of normalised tiles (n, 3, 448, 448), each row by row."""
+        states = self.vision_model(tiles).last_hidden_state[:, 1:]
+        side = int(states.shape[1] ** 0.5)
+        tokens: Tensor = self.mlp1(shuffled(states.unflatten(1, (side, side))).flatten(1, 2))
+        return tokens
 
     def visual_tokens(self, padded: Tensor, features: ImageFeatures) -> tuple[Tensor, tuple[int, int]]:
         """(B, N, D) visual tokens in the language model's space, and their grid."""
         if self.config.visual_tokens == "internvit":
-            states = self.vision_model(padded[:, :3]).last_hidden_state[:, 1:]
-            side = int(states.shape[1] ** 0.5)
-            plane = states.transpose(1, 2).reshape(len(states), -1, side, side)
-            folded = F.pixel_unshuffle(plane, 2)
-        else:
-            folded = F.pixel_unshuffle(features.embedding, self.config.token_cells)
+            tokens = self.chip_tokens(padded[:, :3])
+            side = int(tokens.shape[1] ** 0.5)
+            return tokens, (side, side)
+        folded = F.pixel_unshuffle(features.embedding, self.config.token_cells)
         tokens = self.mlp1(folded.flatten(2).transpose(1, 2))
         return tokens, (int(folded.shape[-2]), int(folded.shape[-1]))
 
@@ -148,3 +154,13 @@ class TerraScope(nn.Module):
         """(N, D) embeddings of token ids (N,)."""
         embeddings: Tensor = self.language_model.get_input_embeddings()(ids)
         return embeddings
+
+
+def shuffled(states: Tensor) -> Tensor:
+    """Four neighbours' features side by side in one: (n, rows, columns, C) -> (n, rows/2, columns/2, 4C).
+
+    The order within the four is that of InternVL's pixel shuffle (its second version), which its weights know.
+    """
+    count, rows, columns, width = states.shape
+    wide = states.reshape(count, rows, columns // 2, 2 * width).permute(0, 2, 1, 3)
+    return wide.reshape(count, columns // 2, rows // 2, 4 * width).permute(0, 2, 1, 3)

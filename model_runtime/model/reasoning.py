@@ -16,11 +16,9 @@ from transformers import DynamicCache
 
 from model_runtime.model import plan as words_of
 from model_runtime.model.checkpoint import LoadedModel
-from model_runtime.model.evidence import tokens_of_mask
-from model_runtime.model.grounding import enlarge
 from model_runtime.model.network import EncodedImage
-from model_runtime.model.pixels import network_input
 from model_runtime.model.plan import Figures, Plan
+from model_runtime.model.sight import sight_of
 
 
 @dataclass(frozen=True)
@@ -87,12 +85,11 @@ def reason(
         The model's reply.
     """
     config, network = model.config, model.network
-    pixels = torch.stack([network_input(bands, config.roles, pixel_size_m) for bands in overviews])
-    images = network.encode(pixels.to(model.device))
+    sight = sight_of(network)
+    images = sight.see(overviews, pixel_size_m)
     stream = _Stream(model)
-    prompt = model.words.prompt(question, [len(image.tokens) for image in images])
+    prompt = model.words.prompt(question, [len(image.tokens) for image in images], config.instructions)
     stream.read(_with_images(model, prompt, images))
-    shape = (overviews[0].shape[-2], overviews[0].shape[-1])
     for number in range(config.max_seg + 1):
         yield from stream.write()
         if not stream.at_seg or number == config.max_seg:
@@ -100,10 +97,10 @@ def reason(
         date_index = _image_of(stream.words_since_seg, number, len(images), config.time_index)
         image = images[date_index]
         mask_prompt = network.prompt_of(stream.state)
-        logits = enlarge(network.decode(image.features, mask_prompt), shape, config.grounding.patch_stride)[0]
+        logits = sight.outline(image, mask_prompt)
         phrase = words_of.last_phrase(stream.words)
         figures = yield Grounded(phrase, phrase, date_index, mask_prompt[0], logits.cpu().numpy())
-        stream.read(_evidence(model, image, logits > 0, figures, stream))
+        stream.read(_evidence(model, image, sight.chosen(image, logits > 0), figures, stream))
     return Reply(
         plan=words_of.parse_plan(stream.words),
         model_answer=words_of.parse_answer(stream.words),
@@ -123,7 +120,7 @@ class _Stream:
         self.at_seg = False
         self.ended = False
         self.state: Tensor
-        self._stops = {model.words.ids[words_of.TURN_CLOSE]}
+        self._stops = model.words.stops
 
     def read(self, embeddings: Tensor) -> None:
         """Appends (N, D) embeddings; `state` is then the last-layer state (1, D) of the last one."""
@@ -168,13 +165,10 @@ def _with_images(model: LoadedModel, ids: Sequence[int], images: Sequence[Encode
 
 
 def _evidence(
-    model: LoadedModel, image: EncodedImage, mask: Tensor, figures: Figures | None, stream: _Stream
+    model: LoadedModel, image: EncodedImage, chosen: Tensor, figures: Figures | None, stream: _Stream
 ) -> Tensor:
     """What goes back after a `[SEG]`: the visual tokens under the mask, then the measured figures."""
     config = model.config
-    plane = torch.zeros(image.shape, dtype=torch.bool, device=mask.device)
-    plane[: mask.shape[0], : mask.shape[1]] = mask
-    chosen = tokens_of_mask(plane, image.grid, config.tokens_per_mask, config.coverage)
     parts = [image.tokens[chosen]]
     if config.figures and figures is not None:
         told = words_of.figures_text(figures)

@@ -13,23 +13,36 @@ from model_runtime.model import plan
 class Words:
     """A tokenizer whose special tokens are known by name.
 
+    Attributes:
+        ids: Special token -> id.
+        stops: Ids that end a turn.
+
     Args:
-        tokenizer: A `tokenizers.Tokenizer` that has every one of `plan.SPECIAL_TOKENS`.
+        tokenizer: A `tokenizers.Tokenizer` that has every one of `required`.
         lowercase: Whether typed text is read in small letters.
         typed_dropout: Share of the BPE merges left out at random of typed text; for training only.
+        required: The special tokens it must have.
 
     Raises:
         ModelError: If one is missing.
     """
 
-    def __init__(self, tokenizer: Tokenizer, lowercase: bool = False, typed_dropout: float = 0.0) -> None:
+    def __init__(
+        self,
+        tokenizer: Tokenizer,
+        lowercase: bool = False,
+        typed_dropout: float = 0.0,
+        required: Sequence[str] = plan.SPECIAL_TOKENS,
+    ) -> None:
         self.tokenizer = tokenizer
         self._lowercase = lowercase
-        found = {name: tokenizer.token_to_id(name) for name in plan.SPECIAL_TOKENS}
+        found = {name: tokenizer.token_to_id(name) for name in required}
         missing = [name for name, value in found.items() if value is None]
         if missing:
             raise ModelError(f"The model's tokenizer lacks {', '.join(missing)}.", "Get the model again.")
         self.ids: dict[str, int] = {name: value for name, value in found.items() if value is not None}
+        ends = (tokenizer.token_to_id(name) for name in (plan.TURN_CLOSE, plan.OTHER_STOP))
+        self.stops = {end for end in ends if end is not None}
         self._ordinary = Tokenizer.from_str(tokenizer.to_str())
         self._ordinary.encode_special_tokens = True
         if typed_dropout:
@@ -48,19 +61,21 @@ class Words:
         """Text of ids, special tokens spelled out."""
         return str(self.tokenizer.decode(list(ids), skip_special_tokens=False))
 
-    def prompt(self, question: str, image_tokens: Sequence[int]) -> list[int]:
+    def prompt(self, question: str, image_tokens: Sequence[int], instructions: str = "") -> list[int]:
         """Ids of the person's turn and the opening of the model's.
 
         Args:
             question: As typed.
             image_tokens: Visual tokens of each image, in order of date.
+            instructions: What the published networks are told before the images; a network that is told nothing has
+                its images numbered ("Image: t1 …") where there are several.
 
         Returns:
-            Ids with `<IMG_CONTEXT>` where each visual token goes. Several images are numbered "Image: t1" …
+            Ids with `<IMG_CONTEXT>` where each visual token goes.
         """
-        ids = self.encode(f"{plan.TURN_OPEN}user\n")
+        ids = self.encode(f"{plan.TURN_OPEN}user\n{instructions}")
         for number, count in enumerate(image_tokens, start=1):
-            if len(image_tokens) > 1:
+            if len(image_tokens) > 1 and not instructions:
                 ids += self.encode(f"Image: t{number} ")
             ids += [self.ids[plan.IMG_OPEN], *[self.ids[plan.IMG_CONTEXT]] * count, self.ids[plan.IMG_CLOSE]]
             ids += self.encode("\n")

@@ -25,9 +25,10 @@ from model_runtime.training.grounding import class_codes
 from model_runtime.training.language import SampleQuestion, random_figures, reference_stream, sample_question
 from model_runtime.training.timed_run import TimedRun
 
-#: Share of the samples that end with the last `[SEG]`, over one random visual token and without figures or answer: what
-#: is hard is to understand the question, and these cost a third of a whole conversation. A longer list breaks off.
-_PLAN_ONLY = 0.85
+#: Share of the samples that end with the last `[SEG]`, over few random visual tokens and without figures or answer:
+#: what is hard is to understand the question, and these cost a third of a whole conversation. A longer list breaks off.
+#: Later, when scenes are read, more conversations are whole, so that the model's own answer follows from its figures.
+_PLAN_ONLY, _PLAN_ONLY_READING = 0.85, 0.65
 _PLAN_GROUNDINGS = 3
 
 
@@ -101,7 +102,7 @@ def endless_samples(
     rng = np.random.default_rng(seed)
     while True:
         question = sample_question(rng)
-        plan_only = rng.random() < _PLAN_ONLY
+        plan_only = rng.random() < (_PLAN_ONLY if bank is None else _PLAN_ONLY_READING)
         if bank is None or plan_only:
             images = random_images(rng, question.dates, width)
         else:
