@@ -154,13 +154,13 @@ def _change_lines(rng: np.random.Generator, task: str, order: list[str]) -> tupl
         of = pick(rng, ("all", "one", "one", "two"))
         return {"all": CLASSES, "one": tuple(order[:1]), "two": tuple(order[:2])}[of], known[f"change {of}"]
     special = known.get(f"{task} {order[0]}", ())
-    return (order[0],), special if special and rng.random() < 0.15 else known[task]
+    return (order[0],), special if special and rng.random() < 0.3 else known[task]
 
 
 def _grew_or_shrank(rng: np.random.Generator, task: str, order: list[str]) -> Draft:
     names = (order[0],)
     special = all_templates().get(f"{task} {order[0]}", ())
-    lines = special if special and rng.random() < 0.12 else all_templates()[task]
+    lines = special if special and rng.random() < 0.25 else all_templates()[task]
     text = sentence(rng, lines, class_wordings(rng, names))
     return Draft(text, Plan(task, "yes-no", names), options.yes_or_no(rng) if rng.random() < OPTIONS else None)
 

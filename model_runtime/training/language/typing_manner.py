@@ -73,7 +73,7 @@ def typed(rng: np.random.Generator, text: str, choices: list[str] | None, plain:
         plain: No opening words (greetings and noise stand alone).
     """
     asking = bool(_ASKING.match(text))
-    if not plain and rng.random() < 0.3:
+    if not plain and rng.random() < 0.22:
         text = _opened(rng, text)
     if not plain and rng.random() < 0.08:
         after = manners("after")[int(rng.integers(len(manners("after"))))]
@@ -98,15 +98,15 @@ def _opened(rng: np.random.Generator, text: str) -> str:
 
 def _slipped(rng: np.random.Generator, text: str) -> str:
     draw = rng.random()
-    if draw < 0.13:
+    if draw < 0.09:
         return slips.with_slips(rng, text)
-    if draw < 0.19:
+    if draw < 0.13:
         return slips.without_articles(rng, text)
-    if draw < 0.23:
+    if draw < 0.155:
         return slips.with_chat_spelling(rng, text)
-    if draw < 0.25:
+    if draw < 0.165:
         return slips.with_lost_space(rng, text)
-    if draw < 0.26:
+    if draw < 0.17:
         return slips.with_slips(rng, slips.without_articles(rng, text))
     return text
 
