@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from model_runtime.engine.answers.options import class_meant
 from model_runtime.engine.answers.readable import StepText
 from model_runtime.engine.images import DatedImage
 from model_runtime.engine.ledger import Ledger
@@ -96,7 +97,8 @@ class Conversation:
         with self._watch.stage("measure"):
             task, _ = parse_task(self._words) or ("", "")
             already = len(self._ledger.measurements)
-            grounding, figures = self._ledger.record(said.phrase, said.class_name, said.date_index, probability, task)
+            name = said.class_name if said.class_name in CLASSES else class_meant(said.phrase)
+            grounding, figures = self._ledger.record(said.phrase, name, said.date_index, probability, task)
         self._emit(GroundingMade(len(self.steps), grounding))
         for measurement in self._ledger.measurements[already:]:
             self._emit(MeasurementMade(measurement))

@@ -13,6 +13,7 @@ from typing import Any
 from model_runtime.engine.answers.choices import choose, own_words_differ
 from model_runtime.engine.answers.draft import draft_answer
 from model_runtime.engine.answers.options import split_options
+from model_runtime.engine.answers.spoken import IN_ITS_OWN_WORDS, spoken_answer
 from model_runtime.engine.conversation import BEGIN, Conversation, stop_if
 from model_runtime.engine.images import DatedImage
 from model_runtime.engine.ledger import Ledger
@@ -30,6 +31,7 @@ from model_runtime.errors import BadRequest, TerraScopeError
 from model_runtime.protocol import (
     Answer,
     AnswerReady,
+    AnswerValue,
     Event,
     Failed,
     Progress,
@@ -220,13 +222,7 @@ def _answer(
 ) -> Answer:
     """The typed answer, from the plan and the measurements."""
     plan = reply.plan
-    draft = draft_answer(plan, ledger.findings)
-    value, warnings = choose(draft, split_options(request.question))
-    if own_words_differ(reply.model_answer, draft, value.choice):
-        warnings.append(
-            f"The model itself said “{reply.model_answer}”, which isn't what its masks measure; "
-            "the answer is the measured one."
-        )
+    value, warnings = _answer_and_warnings(request, model.config.plans, ledger, reply)
     if not reply.complete:
         warnings.append("The model's reasoning broke off before its end.")
     return Answer(
@@ -241,6 +237,23 @@ def _answer(
         warnings=(*scene.warnings, *warnings),
         provenance=_provenance(request, scene, model),
     )
+
+
+def _answer_and_warnings(
+    request: QuestionRequest, plans: bool, ledger: Ledger, reply: Any
+) -> tuple[AnswerValue, list[str]]:
+    """What the measurements answer to the model's plan; of a model that makes none, its own words."""
+    options = split_options(request.question)
+    if not plans:
+        return spoken_answer(reply.model_answer, ledger.findings, options), [IN_ITS_OWN_WORDS]
+    draft = draft_answer(reply.plan, ledger.findings)
+    value, warnings = choose(draft, options)
+    if own_words_differ(reply.model_answer, draft, value.choice):
+        warnings.append(
+            f"The model itself said “{reply.model_answer}”, which isn't what its masks measure; "
+            "the answer is the measured one."
+        )
+    return value, warnings
 
 
 def _provenance(request: QuestionRequest, scene: Scene, model: Any) -> Provenance:

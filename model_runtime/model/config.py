@@ -101,6 +101,7 @@ class TerraScopeConfig:
             takes the k-th `[SEG]` for image k mod T (published code).
         rivals: Whether the masks of the known classes compete for each pixel.
         lowercase: Whether a question is read in small letters.
+        plans: Whether the network writes what a question asks for before it grounds (`plan.py`).
         figures: Whether measured figures are written into the stream after each `[SEG]`.
         min_region_px: Regions below this are noise, and dropped from every mask before it is measured.
         min_pair_region_px: Regions below this don't count for contact and distance, where a class has larger ones.
@@ -124,6 +125,7 @@ class TerraScopeConfig:
     time_index: Literal["text", "order"] = "text"
     rivals: bool = False
     lowercase: bool = True
+    plans: bool = True
     figures: bool = True
     min_region_px: int = 6
     min_pair_region_px: int = 1

@@ -95,6 +95,7 @@ def published_config(data: dict[str, Any], folder: Path | None = None) -> TerraS
         instructions=INSTRUCTIONS,
         most_tiles=int(data.get("max_dynamic_patch", 12)),
         lowercase=False,
+        plans=False,
         figures=False,
         max_seg=20,
         max_words=512,

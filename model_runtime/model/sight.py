@@ -16,7 +16,7 @@ from torch import Tensor
 
 from model_runtime.model import chips
 from model_runtime.model.evidence import cells_of_mask, tokens_of_mask
-from model_runtime.model.grounding import enlarge
+from model_runtime.model.grounding import ImageFeatures, enlarge
 from model_runtime.model.network import EncodedImage, TerraScope
 from model_runtime.model.pixels import network_input
 
@@ -35,6 +35,12 @@ class Sight(Protocol):
 
     def chosen(self, image: EncodedImage, mask: Tensor) -> Tensor:
         """Indices of the visual tokens that a bool mask (h, w) sends back, in their order."""
+
+    def see_tile(self, bands: np.ndarray, pixel_size_m: float) -> ImageFeatures:
+        """A tile of a larger scene, for the mask decoder alone."""
+
+    def outline_tile(self, features: ImageFeatures, prompt: Tensor, side: int) -> Tensor:
+        """Mask logits (side, side) of a prompt (1, d) on a tile."""
 
 
 def sight_of(network: TerraScope) -> Sight:
@@ -58,6 +64,16 @@ class BandSight:
         """The mask enlarged to the image."""
         logits = self._network.decode(image.features, prompt)
         return enlarge(logits, image.shape, self._config.grounding.patch_stride)[0]
+
+    def see_tile(self, bands: np.ndarray, pixel_size_m: float) -> ImageFeatures:
+        """The tile, like a whole image."""
+        pixels = network_input(bands, self._config.roles, pixel_size_m).unsqueeze(0)
+        return self._network.encode_features(pixels.to(self._network.device))
+
+    def outline_tile(self, features: ImageFeatures, prompt: Tensor, side: int) -> Tensor:
+        """The mask enlarged to the tile."""
+        logits = self._network.decode(features, prompt)
+        return enlarge(logits, (side, side), self._config.grounding.patch_stride)[0]
 
     def chosen(self, image: EncodedImage, mask: Tensor) -> Tensor:
         """The tokens whose cells the mask covers (paper eq. 3)."""
@@ -89,9 +105,20 @@ class ChipSight:
 
     def outline(self, image: EncodedImage, prompt: Tensor) -> Tensor:
         """The mask in two steps of enlargement, as published: to the encoder's square, then to the image."""
-        small = self._network.decode(image.features, prompt).float().unsqueeze(1)
+        return self._enlarged(image.features, prompt, image.shape)
+
+    def see_tile(self, bands: np.ndarray, pixel_size_m: float) -> ImageFeatures:
+        """The tile as a picture of its own."""
+        return self._network.sam2.encode(chips.sam_input(chips.picture(bands)).to(self._network.device))
+
+    def outline_tile(self, features: ImageFeatures, prompt: Tensor, side: int) -> Tensor:
+        """The mask enlarged to the tile."""
+        return self._enlarged(features, prompt, (side, side))
+
+    def _enlarged(self, features: ImageFeatures, prompt: Tensor, shape: tuple[int, int]) -> Tensor:
+        small = self._network.decode(features, prompt).float().unsqueeze(1)
         square = F.interpolate(small, size=(chips.SAM_PX, chips.SAM_PX), mode="bilinear", align_corners=False)
-        return F.interpolate(square, size=image.shape, mode="bilinear", align_corners=False)[0, 0]
+        return F.interpolate(square, size=shape, mode="bilinear", align_corners=False)[0, 0]
 
     def chosen(self, image: EncodedImage, mask: Tensor) -> Tensor:
         """The tokens whose cells' centres the mask holds: tile by tile, or in the order of the choice among many."""

@@ -11,8 +11,8 @@ from torch import Tensor
 
 from model_runtime.errors import Cancelled
 from model_runtime.model.checkpoint import LoadedModel
-from model_runtime.model.grounding import ImageFeatures, enlarge
-from model_runtime.model.pixels import network_input
+from model_runtime.model.grounding import ImageFeatures
+from model_runtime.model.sight import sight_of
 
 #: Pixels a tile reaches over its core on every side, so that nothing is judged from the very edge of what was seen.
 HALO = 16
@@ -96,21 +96,18 @@ def segment_tiles(
     Raises:
         Cancelled: Within one tile of `cancelled` saying so.
     """
-    config, network = model.config, model.network
-    window = config.window
+    window, sight = model.config.window, sight_of(model.network)
     probability = np.zeros(shape, dtype=np.float16)
     tiles = list(tiles_of(shape, window))
 
     def encode(tile: Tile) -> ImageFeatures:
-        bands = read(tile.row - HALO, tile.col - HALO, window, window)
-        pixels = network_input(bands, config.roles, pixel_size_m).unsqueeze(0)
-        return network.encode_features(pixels.to(model.device))
+        return sight.see_tile(read(tile.row - HALO, tile.col - HALO, window, window), pixel_size_m)
 
     for done, tile in enumerate(tiles):
         if cancelled():
             raise Cancelled("The question was cancelled.")
         seen = features.get(tile, lambda tile=tile: encode(tile))  # type: ignore[misc]
-        logits = enlarge(network.decode(seen, prompt.unsqueeze(0)), (window, window), config.grounding.patch_stride)[0]
+        logits = sight.outline_tile(seen, prompt.unsqueeze(0), window)
         core = logits[HALO : HALO + tile.height, HALO : HALO + tile.width].sigmoid().half().cpu().numpy()
         probability[tile.row : tile.row + tile.height, tile.col : tile.col + tile.width] = core
         progress((done + 1) / len(tiles))

@@ -73,6 +73,7 @@ class Script:
             window=self.window,
             min_region_px=self.min_region_px,
             min_pair_region_px=self.min_pair_region_px,
+            plans=True,
         )
         return SimpleNamespace(name=name, sha256="0" * 64, device="cpu", dtype="float32", config=config)
 

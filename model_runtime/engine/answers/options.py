@@ -70,6 +70,12 @@ def classes_in(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in named if name))
 
 
+def class_meant(phrase: str) -> str:
+    """The class a phrase speaks of last ("then I identify the crop areas"), or the phrase where it names none."""
+    named = classes_in(phrase)
+    return named[-1] if named else phrase
+
+
 def place_in(words: str) -> str:
     """The place some words name ("upper left" is "north-west"), empty where they name none."""
     tokens = re.findall(r"[a-z]+", re.sub(r"(north|south)(east|west)", r"\1 \2", words.lower()))

@@ -9,11 +9,13 @@ import torch
 from PIL import Image
 from transformers import DynamicCache
 
+from model_runtime import engine
 from model_runtime.model import chips, load_model
 from model_runtime.model.hollow import hollow
 from model_runtime.model.network import TerraScope
 from model_runtime.model.published import published_config, stand_in
 from model_runtime.model.sight import ChipSight
+from model_runtime.protocol import OPTICAL_ROLES, AnswerReady, LayerSource, QuestionRequest
 
 #: Tolerances of the golden case: mask logits, everything else.
 MASK, ELSE = 2e-3, 1e-4
@@ -147,3 +149,16 @@ def test_shards_load_as_one_file_does(golden, model, tmp_path):
         (tmp_path / name).symlink_to(golden / name)
     sharded = load_model(str(tmp_path), "cpu").network.state_dict()
     assert all(torch.equal(value, sharded[name]) for name, value in model.network.state_dict().items())
+
+
+@pytest.mark.parametrize("shape", [(40, 60), (1100, 40)], ids=["one chip", "tiles"])
+def test_it_runs_from_raster_to_answer(golden, write_raster, tmp_path, shape):
+    bands = np.random.default_rng(0).uniform(0, 0.3, (6, *shape)).astype(np.float32)
+    path = write_raster("scene.tif", bands, names=OPTICAL_ROLES)
+    layers = (LayerSource("scene", (path,), "optical"),)
+    request = QuestionRequest(
+        question="Is there water?", layers=layers, model=str(golden), device="cpu", out_dir=str(tmp_path / "out")
+    )
+    *_, last = engine.ask(request)
+    assert isinstance(last, AnswerReady), last
+    assert any("own words" in warning for warning in last.answer.warnings)

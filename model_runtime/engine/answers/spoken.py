@@ -1,0 +1,59 @@
+"""The answer of a model that writes no plan: its own words, and beside them what its masks measure.
+
+Published checkpoints answer in words alone ("A", "yes", "13 %"). Whatever figure such words hold, the one told is
+measured: only its unit, and the mask it is about, are taken from the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from model_runtime.engine.answers import units
+from model_runtime.engine.answers.draft import nothing
+from model_runtime.engine.answers.options import Option, classes_in, place_in, yes_or_no
+from model_runtime.engine.answers.units import Quantity, read_figures
+from model_runtime.engine.answers.wording import listed
+from model_runtime.engine.findings import Findings, Found
+from model_runtime.protocol import AnswerValue
+
+IN_ITS_OWN_WORDS = "This model answers in its own words; only the figures of its masks are measured."
+
+
+def spoken_answer(words: str, findings: Findings, options: Sequence[Option]) -> AnswerValue:
+    """A typed answer from a model's words.
+
+    Args:
+        words: Between its answer tags.
+        findings: Everything that was measured.
+        options: Of a multiple-choice question.
+    """
+    if not words:
+        return nothing("The model came to no answer.")
+    present = [found for found in findings.found if found.regions]
+    beside = f" Measured: {listed(present)}." if present else ""
+    text = f"The model says “{words}”.{beside}"
+    letter = next((one for one in options if words.strip(" .()").upper() == one.letter), None)
+    if letter:
+        return AnswerValue("choice", f"{letter.letter} ({letter.text}). {text}", choice=letter.letter)
+    if yes_or_no(words):
+        return AnswerValue("yes_no", text, choice=yes_or_no(words))
+    measured = _measured(words, present)
+    if measured is not None:
+        return AnswerValue("quantity", text, value=measured.value, unit=measured.unit)
+    if classes_in(words):
+        return AnswerValue("choice", text, choice=classes_in(words)[0])
+    if place_in(words):
+        return AnswerValue("location", text, choice=place_in(words))
+    return AnswerValue("none", text)
+
+
+def _measured(words: str, present: Sequence[Found]) -> Quantity | None:
+    """What was measured of the one mask that a figure in the words can be about, in the figure's kind of unit."""
+    kinds = {figure.kind for figure in read_figures(words)}
+    if len(present) != 1 or not kinds:
+        return None
+    if "%" in kinds:
+        return units.percent(present[0].share)
+    if "m2" in kinds:
+        return units.area(present[0].area_m2)
+    return Quantity(float(present[0].regions), "count") if kinds <= {"", "count"} else None
