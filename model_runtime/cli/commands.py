@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from model_runtime.cli import models
 from model_runtime.errors import TerraScopeError
 from model_runtime.protocol import AnswerReady, Failed, QuestionRequest, to_json
 from model_runtime.version import __version__
@@ -24,6 +25,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(models.app, name="models")
 
 
 def _version(wanted: bool) -> None:
