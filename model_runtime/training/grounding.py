@@ -42,13 +42,16 @@ class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
         first_seed: Seed of the first scene; scenes are numbered on from it.
         batch: Scenes of 128 px in a batch.
         large_share: Share of batches with few 256 px scenes instead of many 128 px ones.
+        sentinel_share: Share of batches as Sentinel's products show the ground, at 10 m and never in 8 bits; the others
+            are of any sensor.
     """
 
     _SHOWN = 4
     _HELD = 24
 
-    def __init__(self, first_seed: int, batch: int, large_share: float = 0.3) -> None:
-        self._seed, self._batch, self._large_share = first_seed, batch, large_share
+    def __init__(self, first_seed: int, batch: int, large_share: float = 0.4, sentinel_share: float = 0.5) -> None:
+        self._seed, self._batch = first_seed, batch
+        self._large_share, self._sentinel_share = large_share, sentinel_share
 
     def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
         """Pairs of network input (B, C, H, W) and int64 labels (B, H, W)."""
@@ -69,11 +72,12 @@ class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
                 held.append((batch, shown + 1))
 
     def _simulated(self, seed: int) -> tuple[Tensor, Tensor]:
-        large = np.random.default_rng(seed).random() < self._large_share
+        rng = np.random.default_rng(seed)
+        large, sentinel = rng.random() < self._large_share, rng.random() < self._sentinel_share
         size, count = (256, max(self._batch // 4, 1)) if large else (128, self._batch)
         pixels, labels = [], []
         for number in range(seed, seed + count):
-            scene = simulate(number, size=size)
+            scene = simulate(number, size=size, pixel_size_m=10.0 if sentinel else None, eight_bit=not sentinel)
             pixels.append(network_input(scene.bands[0], ROLES, scene.pixel_size_m))
             labels.append(torch.from_numpy(scene.labels[0].astype(np.int64)))
         return torch.stack(pixels), torch.stack(labels)
