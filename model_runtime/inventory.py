@@ -27,11 +27,10 @@ def devices() -> list[dict[str, Any]]:
 
 
 def models() -> list[dict[str, str]]:
-    """Models that come with the project: name, label, path."""
-    from model_runtime.model.checkpoint import WEIGHTS_NAME, embedded_models
+    """Models that come with the project, then those a person imported: name, label, path."""
+    from model_runtime.model.checkpoint import all_models
 
-    folders = sorted(path.parent for path in embedded_models().glob(f"*/{WEIGHTS_NAME}"))
-    return [{"name": folder.name, "label": _label(folder), "path": str(folder)} for folder in folders]
+    return [{"name": folder.name, "label": _label(folder), "path": str(folder)} for folder in all_models()]
 
 
 def versions() -> dict[str, str]:
@@ -46,8 +45,11 @@ def versions() -> dict[str, str]:
 
 
 def _label(folder: Path) -> str:
+    from model_runtime.model.checkpoint import embedded_models
+
+    origin = "embedded" if folder.parent == embedded_models() else "imported"
     megabytes = sum(path.stat().st_size for path in folder.iterdir() if path.is_file()) / 1e6
-    return f"{folder.name} (embedded, {megabytes:.0f} MB)"
+    return f"{folder.name} ({origin}, {megabytes:.0f} MB)"
 
 
 def _processor() -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -24,14 +26,56 @@ _SHOWN = 5
 
 @app.command("list")
 def list_models() -> None:
-    """Show the models that come with the project."""
-    from model_runtime.model.checkpoint import embedded_models
+    """Show the models that come with the project, and those you imported."""
+    from model_runtime.model.checkpoint import all_models
+    from model_runtime.model.inspection import inspect_model
 
-    table = Table("model", "layout", "parameters", "size")
-    for config in sorted(embedded_models().glob("*/config.json")):
-        found = _inspected(config.parent)
-        table.add_row(found.folder.name, found.layout, f"{found.parameters:,}", _size(found.stored_bytes))
+    table = Table("model", "layout", "parameters", "size", "folder")
+    for folder in all_models():
+        try:
+            found = inspect_model(folder)
+        except TerraScopeError as error:
+            table.add_row(folder.name, error.message, "", "", str(folder.parent))
+            continue
+        parameters, size = f"{found.parameters:,}", _size(found.stored_bytes)
+        table.add_row(folder.name, found.layout, parameters, size, str(folder.parent))
     Console().print(table)
+
+
+@app.command("import")
+def import_(
+    path: Annotated[Path, typer.Argument(help="A folder that someone downloaded.")],
+    name: Annotated[str, typer.Option(help="What to call it; the folder's name if left out.")] = "",
+) -> None:
+    """Copy a model to your own models, so that `--model NAME` finds it; code beside it stays behind."""
+    from model_runtime.model.store import import_model
+
+    with _said():
+        target = import_model(path, name, lambda file: typer.echo(f"Copying {file}", err=True))
+    typer.echo(f"{target.name} is in {target}.")
+
+
+@app.command("verify")
+def verify(name: Annotated[str, typer.Argument(help="A model you imported.")]) -> None:
+    """Check that a model's files are what they were when it was imported."""
+    from model_runtime.model.store import verify_model
+
+    with _said():
+        changed = verify_model(name)
+    if changed:
+        typer.echo(f"Error: {name} has changed: {', '.join(changed)}. Import it again.", err=True)
+        raise typer.Exit(2)
+    typer.echo(f"{name} is as it was imported.")
+
+
+@app.command("remove")
+def remove(name: Annotated[str, typer.Argument(help="A model you imported.")]) -> None:
+    """Delete a model you imported."""
+    from model_runtime.model.store import remove_model
+
+    with _said():
+        folder = remove_model(name)
+    typer.echo(f"{folder} is gone.")
 
 
 @app.command("inspect")
@@ -52,8 +96,15 @@ def inspect(
 def _inspected(folder: Path) -> Inspection:
     from model_runtime.model.inspection import inspect_model
 
-    try:
+    with _said():
         return inspect_model(folder)
+
+
+@contextmanager
+def _said() -> Iterator[None]:
+    """Says what a person can act on, in one line."""
+    try:
+        yield
     except TerraScopeError as error:
         typer.echo(f"Error: {error.message} {error.way_out}".strip(), err=True)
         raise typer.Exit(2) from None

@@ -5,7 +5,7 @@ from safetensors.torch import load_file, save_file
 from typer.testing import CliRunner
 
 from model_runtime.cli.commands import app
-from model_runtime.model.checkpoint import save_model
+from model_runtime.model.checkpoint import load_model, save_model
 
 
 @pytest.fixture
@@ -57,3 +57,37 @@ def test_no_model_at_all(run, tmp_path):
     result = run("inspect", str(tmp_path))
     assert result.exit_code == 2
     assert "is not a model" in result.output
+
+
+@pytest.fixture
+def own_models(tmp_path, monkeypatch):
+    monkeypatch.setenv("TERRASCOPE_MODELS", str(tmp_path / "own"))
+    return tmp_path / "own"
+
+
+def test_a_model_comes_is_found_verified_and_goes(run, folder, own_models):
+    (folder / "modeling_stranger.py").write_text("raise SystemExit")
+    assert run("import", str(folder), "--name", "mine").exit_code == 0
+    assert sorted(path.name for path in own_models.iterdir()) == ["mine"]
+    assert not list(own_models.rglob("*.py"))
+    assert load_model("mine", "cpu").name == "mine"
+    assert "mine" in run("list").output
+    assert run("verify", "mine").exit_code == 0
+    (own_models / "mine" / "config.json").write_text("{}")
+    changed = run("verify", "mine")
+    assert changed.exit_code == 2
+    assert "config.json" in changed.output
+    assert run("list").exit_code == 0
+    assert run("remove", "mine").exit_code == 0
+    assert list(own_models.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["nano", "../out", ".hidden"])
+def test_names_that_are_taken_or_none(run, folder, own_models, name):
+    assert run("import", str(folder), "--name", name).exit_code == 2
+    assert not own_models.exists() or not list(own_models.iterdir())
+
+
+def test_only_what_was_brought_is_removed(run, own_models):
+    for name in ("nano", "../out", "stranger"):
+        assert run("remove", name).exit_code == 2
