@@ -77,13 +77,13 @@ def _pose(
 
 
 def of_grammar(rng: np.random.Generator, kind: str, dates: int | None) -> SampleQuestion:
-    """A question of the training's grammar, though never one that was trained on."""
+    """A question of the training's grammar, drawn anew; short ones may have been drawn in training too."""
     return sample_question(rng, dates=dates, kind=kind)
 
 
 def of_people(rng: np.random.Generator, kind: str, dates: int | None) -> SampleQuestion:
     """One of the questions that were written by someone who didn't know the grammar, and never trained on."""
-    known = people_questions(kind)
+    known = [one for one in people_questions(kind) if dates in (None, one.dates)]
     return known[int(rng.integers(len(known)))]
 
 

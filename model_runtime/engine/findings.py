@@ -61,7 +61,8 @@ class PairFound:
     def measurements(self, ellipsoid: str) -> Iterator[Measurement]:
         """The figures as the protocol states them."""
         of = (self.first, self.second)
-        between = f", between regions of at least {self.least_px} pixels" if self.least_px > 1 else ""
+        least = f", between regions of at least {self.least_px} pixels where a class has any so large"
+        between = least if self.least_px > 1 else ""
         yield Measurement("adjacency", self.adjacent, "", of, self.date, f"contact of 8 neighbours{between}")
         if self.distance_m is not None:
             method = f"nearest edges, geodesic on {ellipsoid}{between}"

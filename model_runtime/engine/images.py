@@ -20,6 +20,7 @@ class DatedImage:
         roles: Band roles of the network's channels, in order.
         window: Largest side the network sees at once, in pixels.
         progress: Told the part (0-1) read so far; what it raises ends the reading.
+        needs_all: Whether the network can do without none of its bands.
 
     Attributes:
         date: ISO date, empty if unknown.
@@ -28,12 +29,19 @@ class DatedImage:
     """
 
     def __init__(
-        self, scene: Scene, date_index: int, roles: tuple[str, ...], window: int, progress: Callable[[float], None]
+        self,
+        scene: Scene,
+        date_index: int,
+        roles: tuple[str, ...],
+        window: int,
+        progress: Callable[[float], None],
+        needs_all: bool = False,
     ) -> None:
         self._scene = scene
         self._index = date_index
         self._channels = [ROLES.index(role) for role in roles]
         self._valid: np.ndarray | None = None
+        self._needs_all = needs_all
         self.date = scene.dates[date_index].date
         self.fits = max(scene.shape) <= window
         shape = scene.shape if self.fits else overview_shape(scene, window)
@@ -65,9 +73,18 @@ class DatedImage:
         """Makes sure that the network can see something of this image.
 
         Raises:
-            LayerError: It has data in bands only that the network doesn't take.
+            LayerError: It has data in bands only that the network doesn't take, or lacks one it can't do without.
         """
-        if not np.isfinite(self.overview).any():
+        seen = np.asarray(np.isfinite(self.overview).any(axis=(1, 2)))
+        if self._needs_all and seen.any() and not seen.all():
+            missing = ", ".join(
+                ROLES[channel] for channel, there in zip(self._channels, seen, strict=True) if not there
+            )
+            raise LayerError(
+                f"The model needs bands that {self._scene.names(self._index)} doesn't have: {missing}.",
+                "Choose another model or other layers.",
+            )
+        if not seen.any():
             has = ", ".join(self._scene.dates[self._index].roles)
             raise LayerError(
                 f"The model sees none of the bands of {self._scene.names(self._index)} ({has}).",

@@ -211,7 +211,9 @@ def _read_images(
         stop_if(cancelled)
         begin = 0.1 + step * date_index
         progress = _stage(emit, cancelled, "Reading the layers", begin, begin + step)
-        image = DatedImage(scene, date_index, tuple(config.roles), config.window, progress)
+        # a network that sees pictures needs every one of its bands
+        needs_all = not config.plans
+        image = DatedImage(scene, date_index, tuple(config.roles), config.window, progress, needs_all)
         image.check_seen()
         images.append(image)
     return images

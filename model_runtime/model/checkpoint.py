@@ -146,8 +146,10 @@ def read_config(folder: Path) -> TerraScopeConfig:
         return TerraScopeConfig.load(folder)
     try:
         return published.published_config(data, folder)
-    except KeyError as error:
-        raise ModelError(f"{path} lacks {error}.", "Get the model again.") from error
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+        raise ModelError(
+            f"{path}, or {published.SAM2_SHAPE_NAME} beside it, can't be used: {error!r}.", "Get the model again."
+        ) from error
 
 
 def weight_files(folder: Path) -> list[Path]:

@@ -92,8 +92,6 @@ class TerraScopeConfig:
         tokens_per_mask: Most visual tokens that go back into the stream after a `[SEG]` (paper: 128, code: 8).
         coverage: "half" keeps a token if the mask covers over half of its cell (paper eq. 3), "nearest" samples the
             mask at the cell's centre (published code).
-        sampler: Which tokens stay of a mask with more: "spread" takes one from each cell of a square grid over it
-            (paper), "cells" is the published code's 3 x 3, which keeps the order of the cells.
         image_input: "bands" sees all roles in physical units, "rgb" an 8-bit picture in tiles (published).
         instructions: Text before the images of the person's turn.
         most_tiles: Most tiles of an "rgb" image.
@@ -118,7 +116,6 @@ class TerraScopeConfig:
     token_cells: int = 2
     tokens_per_mask: int = 16
     coverage: Literal["half", "nearest"] = "half"
-    sampler: Literal["spread", "cells"] = "spread"
     image_input: Literal["bands", "rgb"] = "bands"
     instructions: str = ""
     most_tiles: int = 12
@@ -169,14 +166,14 @@ class TerraScopeConfig:
             ) from None
         except (OSError, ValueError) as error:
             raise ModelError(f"{path} can't be read: {error}.", "Get the model again.") from error
-        if data.pop("model_type", None) != MODEL_TYPE:
+        if not isinstance(data, dict) or data.pop("model_type", None) != MODEL_TYPE:
             raise ModelError(f"{folder} holds another kind of model.", "Choose a TerraScope model.")
         try:
             memory = data["grounding"].pop("memory", None)
             shapes = {k: _tupled(v) for k, v in data["grounding"].items()}
             data["grounding"] = GroundingConfig(**shapes, memory=MemoryConfig(**memory) if memory else None)
             return cls(**{k: _tupled(v) for k, v in data.items()})
-        except (KeyError, TypeError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ModelError(
                 f"{path} doesn't describe a TerraScope network: {error}.", "Get the model again."
             ) from error

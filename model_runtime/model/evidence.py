@@ -60,11 +60,12 @@ def _spread(kept: Tensor, limit: int) -> Tensor:
     return torch.stack(chosen).long()[:limit]
 
 
-def cells_of_mask(kept: Tensor, limit: int) -> Tensor:
+def cells_of_mask(kept: Tensor, limit: int, tile: int) -> Tensor:
     """The published code's choice among the tokens a mask keeps.
 
     Args:
         kept: Bool (rows, columns), one entry per token.
+        tile: Tokens along a tile's side: tokens are counted tile by tile, and the first of equally near ones is taken.
         limit: Most tokens that go back; above it one is taken from each cell of a square grid over the mask's box, in
             the order of the cells, the one nearest to the cell's centre.
 
@@ -72,13 +73,19 @@ def cells_of_mask(kept: Tensor, limit: int) -> Tensor:
         int64 (k, 2) rows and columns; the first token for an empty mask.
     """
     places = kept.nonzero()
+    columns = kept.shape[1] // tile
+    in_tile = places[:, 0] % tile * tile + places[:, 1] % tile
+    places = places[((places[:, 0] // tile * columns + places[:, 1] // tile) * tile**2 + in_tile).argsort()]
     if not len(places):
         return places.new_zeros((1, 2))
     if len(places) <= limit:
         return places
     side = math.ceil(math.sqrt(limit))
     low, high = places.amin(0), places.amax(0)
-    edges = [torch.linspace(float(low[axis]), float(high[axis]) + 1, side + 1) for axis in (0, 1)]
+    steps = (high - low + 1).double() / side
+    edges = [
+        low[axis] + torch.arange(side + 1, dtype=torch.float64, device=low.device) * steps[axis] for axis in (0, 1)
+    ]
     chosen: list[Tensor] = []
     for row in range(side):
         for column in range(side):
@@ -87,6 +94,6 @@ def cells_of_mask(kept: Tensor, limit: int) -> Tensor:
             members = places[inside]
             if not len(members) or len(chosen) == limit:
                 continue
-            centre = torch.stack([(top + bottom) / 2, (left + right) / 2]).to(members.device)
+            centre = torch.stack([(top + bottom) / 2, (left + right) / 2])
             chosen.append(members[(members - centre).square().sum(1).argmin()])
     return torch.stack(chosen)

@@ -11,6 +11,7 @@ from safetensors import SafetensorError, safe_open
 from model_runtime.errors import ModelError
 from model_runtime.model import published
 from model_runtime.model.checkpoint import TOKENIZER_NAME, read_config, weight_files
+from model_runtime.model.config import CONFIG_NAME
 from model_runtime.model.hollow import hollow
 from model_runtime.model.network import TerraScope
 
@@ -65,9 +66,14 @@ def inspect_model(folder: Path) -> Inspection:
         ModelError: If there is no config of this family, or a file of weights is missing or broken.
     """
     config = read_config(folder)
-    with hollow():
-        network = TerraScope(config)
-        network.language_model.tie_weights()
+    try:
+        with hollow():
+            network = TerraScope(config)
+            network.language_model.tie_weights()
+    except (AssertionError, KeyError, TypeError, ValueError) as error:
+        raise ModelError(
+            f"{folder / CONFIG_NAME} describes no network that works: {error}.", "Get the model again."
+        ) from error
     wanted = {name: tuple(tensor.shape) for name, tensor in network.state_dict().items()}
     tied = {"language_model.lm_head.weight"} if config.llm.get("tie_word_embeddings") else set()
     files = weight_files(folder)

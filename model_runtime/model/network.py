@@ -30,8 +30,9 @@ class EncodedImage:
 
     Attributes:
         features: For the mask decoder.
-        tokens: (N, D) visual tokens in the language model's space, row-major over the grid.
-        grid: Rows and columns of the token grid.
+        tokens: (N, D) visual tokens in the language model's space, row-major over the grid; of pictures tile by
+            tile, and the thumbnail last.
+        grid: Rows and columns of the token grid; of pictures, of tiles.
         shape: Height and width of the image in pixels.
     """
 

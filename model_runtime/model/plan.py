@@ -63,7 +63,7 @@ TURN_OPEN, TURN_CLOSE = "<|im_start|>", "<|im_end|>"
 #: Ends a turn too, in the published tokenizers.
 OTHER_STOP = "<|end|>"
 #: What every network of the family has; the embedded one has `SPECIAL_TOKENS`.
-FAMILY_TOKENS = (TURN_OPEN, TURN_CLOSE, IMG_OPEN, IMG_CLOSE, IMG_CONTEXT, SEG)
+FAMILY_TOKENS = (TURN_OPEN, TURN_CLOSE, IMG_OPEN, IMG_CLOSE, IMG_CONTEXT, SEG, REGION, ANSWER_OPEN, ANSWER_CLOSE)
 
 #: Every token that text can't spell: resolved by name in each tokenizer, never by id.
 SPECIAL_TOKENS = (

@@ -64,6 +64,9 @@ def published_config(data: dict[str, Any], folder: Path | None = None) -> TerraS
     llm, vision = data["llm_config"], data["vision_config"]
     if "Qwen2ForCausalLM" not in llm.get("architectures", ["Qwen2ForCausalLM"]):
         raise ModelError(f"Its language model is {llm['architectures'][0]}.", "Only those built on Qwen2 load here.")
+    for name, known in _ONLY.items():
+        if data.get(name, known) != known:
+            raise ModelError(f"Its {name} is {data[name]!r}, and only {known!r} loads here.", "Choose another model.")
     shape = folder / SAM2_SHAPE_NAME if folder else None
     grounding = _grounding_of(json.loads(shape.read_text())) if shape and shape.exists() else HIERA_LARGE
     return TerraScopeConfig(
@@ -89,7 +92,6 @@ def published_config(data: dict[str, Any], folder: Path | None = None) -> TerraS
         },
         tokens_per_mask=8,
         coverage="nearest",
-        sampler="cells",
         time_index="order",
         image_input="rgb",
         instructions=INSTRUCTIONS,
@@ -102,6 +104,16 @@ def published_config(data: dict[str, Any], folder: Path | None = None) -> TerraS
     )
 
 
+#: Settings of the family of which this network knows one value.
+_ONLY = {
+    "template": "qwen_chat",
+    "select_layer": -1,
+    "downsample_ratio": 0.5,
+    "ps_version": "v2",
+    "force_image_size": 448,
+    "use_backbone_lora": 0,
+    "use_llm_lora": 0,
+}
 _LLM_FIELDS = (
     "vocab_size", "hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads",
     "num_key_value_heads", "max_position_embeddings", "rms_norm_eps", "hidden_act",

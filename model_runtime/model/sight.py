@@ -127,9 +127,7 @@ class ChipSight:
         plane = F.interpolate(mask[None, None].float(), size=tiled, mode="nearest-exact")
         side = (rows * _TILE_TOKENS, columns * _TILE_TOKENS)
         cells = F.interpolate(plane, size=side, mode="nearest-exact")[0, 0] > 0.5
-        places = cells_of_mask(cells, self._config.tokens_per_mask)
+        places = cells_of_mask(cells, self._config.tokens_per_mask, _TILE_TOKENS)
         tile = places[:, 0] // _TILE_TOKENS * columns + places[:, 1] // _TILE_TOKENS
         within = places[:, 0] % _TILE_TOKENS * _TILE_TOKENS + places[:, 1] % _TILE_TOKENS
-        index = tile * _TILE_TOKENS**2 + within
-        few = int(cells.sum()) <= self._config.tokens_per_mask
-        return index.sort().values if few else index
+        return tile * _TILE_TOKENS**2 + within

@@ -21,7 +21,7 @@ from model_runtime.protocol import CLASSES, ROLES
 from model_runtime.training.simulation import simulate
 from model_runtime.training.timed_run import TimedRun
 
-#: Seeds from here on are for training; evaluation takes seeds below it (see `evaluation.py`).
+#: Seeds from here on are for training; evaluation takes seeds below it (see `bench/questions.py`).
 FIRST_TRAINING_SEED = 1_000_000
 
 #: Noise on a code, relative to its length: what the language model will say is close to a code, never the code.

@@ -57,7 +57,7 @@ class Muon(torch.optim.Optimizer):
 
 
 def orthogonal(matrices: Tensor) -> Tensor:
-    """The semi-orthogonal matrices nearest to some (n, rows, columns), near enough: singular values of 0.7 to 1.2."""
+    """The semi-orthogonal matrices nearest to some (n, rows, columns), near enough: most singular values 0.7 to 1.2."""
     tall = matrices.shape[-2] > matrices.shape[-1]
     x = matrices.mT if tall else matrices
     x = x / x.norm(dim=(-2, -1), keepdim=True).clamp(min=1e-7)

@@ -21,8 +21,8 @@ _LEAST_RATE = 1e-6
 class TimedRun:
     """Optimisers, schedule and state file of one training stage.
 
-    Matrices between hidden layers are trained with Muon (Jordan et al. 2024), which learns as much from about half as
-    many samples as AdamW does; all else (embeddings, convolutions, norms, biases) with AdamW.
+    Matrices between hidden layers are trained with Muon (Jordan et al. 2024), all else
+    (embeddings, convolutions, norms, biases) with AdamW.
 
     Args:
         parts: What is saved and resumed, by name.
@@ -30,7 +30,7 @@ class TimedRun:
         file: The state file; a run that finds one goes on from it.
         minutes: Wall-clock time, over all runs with this file.
         learning_rate: Peak of a warm-up and cosine schedule over the time.
-        weight_decay: Of AdamW.
+        weight_decay: Of both optimisers.
         tell_every: Steps between two printed lines.
         save_every: Steps between two saves.
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from model_runtime.engine.answers.units import read_figures
 from model_runtime.protocol import CLASSES
 
-#: A letter with a mark behind it, "A.", "b)" or "(C)"; the text may follow at once ("A.5 km"), but no "a.m.".
-_MARK = re.compile(r"(?:^|(?<=[\s,;?:]))\(?([A-Ha-h])[.):](?![A-Za-z]\.)")
+#: A letter with a mark behind it, "A.", "b)" or "(C)"; a figure may follow at once ("A.5 km"), a word not ("a.tif").
+_MARK = re.compile(r"(?:^|(?<=[\s,;?:]))\(?([A-Ha-h])[.):](?=\s|$|[-+−<>≤≥(\d])")
 
 #: Words an option may use for a class. Options only: the question itself is the language model's to understand.
 _CLASS_WORDS: dict[str, tuple[str, ...]] = {
@@ -71,9 +71,13 @@ def classes_in(words: str) -> tuple[str, ...]:
 
 
 def class_meant(phrase: str) -> str:
-    """The class a phrase speaks of last ("then I identify the crop areas"), or the phrase where it names none."""
-    named = classes_in(phrase)
-    return named[-1] if named else phrase
+    """The class that the last sentence of a phrase names ("then I identify the crop areas"), if it names just one.
+
+    Returns:
+        The class, or the phrase itself.
+    """
+    named = classes_in(re.split(r"[.!?;]\s", phrase)[-1])
+    return named[0] if len(named) == 1 else phrase
 
 
 def place_in(words: str) -> str:

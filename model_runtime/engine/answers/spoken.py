@@ -6,11 +6,12 @@ measured: only its unit, and the mask it is about, are taken from the model.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from model_runtime.engine.answers import units
 from model_runtime.engine.answers.draft import nothing
-from model_runtime.engine.answers.options import Option, classes_in, place_in, yes_or_no
+from model_runtime.engine.answers.options import Option, classes_in, option_of_words, place_in, yes_or_no
 from model_runtime.engine.answers.units import Quantity, read_figures
 from model_runtime.engine.answers.wording import listed
 from model_runtime.engine.findings import Findings, Found
@@ -32,9 +33,9 @@ def spoken_answer(words: str, findings: Findings, options: Sequence[Option]) -> 
     present = [found for found in findings.found if found.regions]
     beside = f" Measured: {listed(present)}." if present else ""
     text = f"The model says “{words}”.{beside}"
-    letter = next((one for one in options if words.strip(" .()").upper() == one.letter), None)
-    if letter:
-        return AnswerValue("choice", f"{letter.letter} ({letter.text}). {text}", choice=letter.letter)
+    chosen = _option(words, options)
+    if chosen:
+        return AnswerValue("choice", f"{chosen.letter} ({chosen.text}). {text}", choice=chosen.letter)
     if yes_or_no(words):
         return AnswerValue("yes_no", text, choice=yes_or_no(words))
     measured = _measured(words, present)
@@ -47,13 +48,26 @@ def spoken_answer(words: str, findings: Findings, options: Sequence[Option]) -> 
     return AnswerValue("none", text)
 
 
+def _option(words: str, options: Sequence[Option]) -> Option | None:
+    """The option that the words choose: by a letter they begin with, by a letter alone, or by its own text."""
+    by_letter = {option.letter: option for option in options}
+    for pattern in (r"^\W*([A-Ha-h])(?:[.):]|\s|$)", r"\b([A-H])\b"):
+        found = re.search(pattern, words)
+        if found and found[1].upper() in by_letter:
+            return by_letter[found[1].upper()]
+    same = [option for option in options if option.text.strip(" .").lower() == words.strip(" .").lower()]
+    said = classes_in(words)
+    return same[0] if same else option_of_words(options, yes_or_no(words) or (said[0] if len(said) == 1 else ""))
+
+
 def _measured(words: str, present: Sequence[Found]) -> Quantity | None:
-    """What was measured of the one mask that a figure in the words can be about, in the figure's kind of unit."""
+    """What was measured of the one mask that a figure in the words can be about, in the figure's kind of unit.
+
+    A bare number says too little: it may be per cent, pixels or a year.
+    """
     kinds = {figure.kind for figure in read_figures(words)}
-    if len(present) != 1 or not kinds:
+    if len(present) != 1 or len(kinds) != 1:
         return None
-    if "%" in kinds:
+    if kinds == {"%"}:
         return units.percent(present[0].share)
-    if "m2" in kinds:
-        return units.area(present[0].area_m2)
-    return Quantity(float(present[0].regions), "count") if kinds <= {"", "count"} else None
+    return units.area(present[0].area_m2) if kinds == {"m2"} else None

@@ -12,10 +12,10 @@ from transformers import DynamicCache
 from model_runtime import engine
 from model_runtime.model import chips, load_model
 from model_runtime.model.hollow import hollow
-from model_runtime.model.network import TerraScope
+from model_runtime.model.network import EncodedImage, TerraScope
 from model_runtime.model.published import published_config, stand_in
 from model_runtime.model.sight import ChipSight
-from model_runtime.protocol import OPTICAL_ROLES, AnswerReady, LayerSource, QuestionRequest
+from model_runtime.protocol import OPTICAL_ROLES, AnswerReady, Failed, LayerSource, QuestionRequest
 
 #: Tolerances of the golden case: mask logits, everything else.
 MASK, ELSE = 2e-3, 1e-4
@@ -162,3 +162,28 @@ def test_it_runs_from_raster_to_answer(golden, write_raster, tmp_path, shape):
     *_, last = engine.ask(request)
     assert isinstance(last, AnswerReady), last
     assert any("own words" in warning for warning in last.answer.warnings)
+
+
+def test_a_scene_that_lacks_a_band_of_the_picture_is_refused(golden, write_raster, tmp_path):
+    path = write_raster("scene.tif", np.full((2, 30, 30), 0.1, np.float32), names=("green", "nir"))
+    layers = (LayerSource("my scene", (path,), "optical"),)
+    request = QuestionRequest(
+        question="Is there water?", layers=layers, model=str(golden), device="cpu", out_dir=str(tmp_path / "out")
+    )
+    *_, last = engine.ask(request)
+    assert isinstance(last, Failed)
+    assert "my scene" in last.message
+    assert "red, blue" in last.message
+
+
+@pytest.mark.parametrize("grid", [(1, 1), (2, 3)])
+def test_tokens_of_several_tiles_are_the_ones_whose_centres_the_mask_holds(model, grid):
+    rows, columns = grid
+    shape = (rows * 64, columns * 64)
+    image = EncodedImage(None, torch.zeros(0), grid, shape)
+    mask = torch.zeros(shape, dtype=torch.bool)
+    wanted = sorted({(0, 5), (rows * 16 - 1, columns * 16 - 1), (rows * 16 - 1, 2)})
+    for row, column in wanted:
+        mask[row * 4 + 2, column * 4 + 2] = True
+    tokens = [(r // 16 * columns + c // 16) * 256 + r % 16 * 16 + c % 16 for r, c in wanted]
+    assert ChipSight(model.network).chosen(image, mask).tolist() == sorted(tokens)

@@ -25,6 +25,7 @@ def texts(question):
         ("What's bigger, plot A. or the lake?", {}),
         ("How far? Choices:\nA.5.9 km\nB.1 km", {"A": "5.9 km", "B": "1 km"}),
         ("Was it there at 5 a.m. or b.c. times?", {}),
+        ("Compare a.tif and b.tif: which has more water?", {}),
         ("How much forest? A. 5%", {}),
         ("How much forest? B. 5% C. 6%", {}),
         ("How much forest? A. B. 6%", {}),
