@@ -42,9 +42,14 @@ class PosedQuestion:
 
 
 def posed_questions(
-    number: int, products: Products, config: TerraScopeConfig, wording: Wording | None = None, as_drawn: bool = False
+    number: int,
+    products: Products,
+    config: TerraScopeConfig,
+    wording: Wording | None = None,
+    as_drawn: bool = False,
+    first_seed: int = 0,
 ) -> Iterator[PosedQuestion]:
-    """Questions, each of another scene; scenes have the seeds 0, 1, …, which training never takes.
+    """Questions, each of another scene; training never takes their seeds.
 
     Args:
         number: How many.
@@ -52,9 +57,10 @@ def posed_questions(
         config: Of the model: what its masks are cleaned of, the true ones are cleaned of too.
         wording: Where questions come from; None is the training's grammar.
         as_drawn: Whether questions that aren't well posed in their scene are asked too.
+        first_seed: Seed of the first scene; others follow.
     """
     kinds, wording = tuple(KINDS), wording or of_grammar
-    seeds = takewhile(lambda seed: seed < FIRST_TRAINING_SEED // 2, count())
+    seeds = takewhile(lambda seed: seed < FIRST_TRAINING_SEED // 2, count(first_seed))
     for kind in islice((kinds[n % len(kinds)] for n in count()), number):
         posed = (_pose(seed, kind, products, config, wording, as_drawn) for seed in seeds)
         yield next(one for one in posed if one is not None)

@@ -200,6 +200,7 @@ def main(
     sensors: Annotated[str, typer.Option(help="both, optical, sar, or all three in turn.")] = "all",
     products: Annotated[str, typer.Option(help="Kind of scenes: sentinel, or any.")] = "sentinel",
     wording: Annotated[str, typer.Option(help="Whose words: the training's grammar, or people.")] = "grammar",
+    first_seed: Annotated[int, typer.Option(help="Seed of the first scene.")] = 0,
     out: Annotated[Path | None, typer.Option(help="JSON file for the figures.")] = None,
     as_drawn: Annotated[bool, typer.Option(help="Ask questions that aren't well posed too.")] = False,
     all_classes: Annotated[bool, typer.Option(help="The masks of all classes too, and a classifier's.")] = True,
@@ -209,7 +210,7 @@ def main(
     torch.set_num_threads(threads)
     loaded = load_model(model, "cpu")
     words = {"grammar": of_grammar, "people": of_people}[wording]
-    posed = list(posed_questions(questions, products, loaded.config, words, as_drawn))  # type: ignore[arg-type]
+    posed = list(posed_questions(questions, products, loaded.config, words, as_drawn, first_seed))  # type: ignore[arg-type]
     report: dict[str, Any] = {}
     for given in ("both", "optical", "sar") if sensors == "all" else (sensors,):
         score = evaluate(loaded, posed, products, given)  # type: ignore[arg-type]

@@ -196,5 +196,5 @@ def nano_config(vocab_size: int) -> TerraScopeConfig:
         "tie_word_embeddings": True,
         "rope_parameters": {"rope_type": "default", "rope_theta": 10000.0},
     }
-    # a map of its training shows nothing below twelve pixels
-    return TerraScopeConfig(llm=llm, rivals=True, min_region_px=12, min_pair_region_px=64)
+    # a map of its training shows nothing below twelve pixels; a hundred are a hectare at 10 m
+    return TerraScopeConfig(llm=llm, rivals=True, min_region_px=12, min_pair_region_px=100)
