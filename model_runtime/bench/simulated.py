@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import numpy as np
 import torch
@@ -197,9 +197,9 @@ def same_answer(answer: AnswerValue, truth: AnswerValue) -> bool:
 def main(
     model: Annotated[str, typer.Option(help="Name or folder of the model.")] = "nano",
     questions: Annotated[int, typer.Option(help="Questions, each of an unseen scene.")] = 220,
-    sensors: Annotated[str, typer.Option(help="both, optical, sar, or all three in turn.")] = "all",
-    products: Annotated[str, typer.Option(help="Kind of scenes: sentinel, or any.")] = "sentinel",
-    wording: Annotated[str, typer.Option(help="Whose words: the training's grammar, or people.")] = "grammar",
+    sensors: Annotated[Literal["both", "optical", "sar", "all"], typer.Option(help="all: the three in turn.")] = "all",
+    products: Annotated[Products, typer.Option(help="Kind of scenes.")] = "sentinel",
+    wording: Annotated[Literal["grammar", "people"], typer.Option(help="Whose words.")] = "grammar",
     first_seed: Annotated[int, typer.Option(help="Seed of the first scene.")] = 0,
     out: Annotated[Path | None, typer.Option(help="JSON file for the figures.")] = None,
     as_drawn: Annotated[bool, typer.Option(help="Ask questions that aren't well posed too.")] = False,
@@ -210,14 +210,15 @@ def main(
     torch.set_num_threads(threads)
     loaded = load_model(model, "cpu")
     words = {"grammar": of_grammar, "people": of_people}[wording]
-    posed = list(posed_questions(questions, products, loaded.config, words, as_drawn, first_seed))  # type: ignore[arg-type]
+    posed = list(posed_questions(questions, products, loaded.config, words, as_drawn, first_seed))
     report: dict[str, Any] = {}
-    for given in ("both", "optical", "sar") if sensors == "all" else (sensors,):
-        score = evaluate(loaded, posed, products, given)  # type: ignore[arg-type]
+    tried: tuple[Sensors, ...] = ("both", "optical", "sar") if sensors == "all" else (sensors,)
+    for given in tried:
+        score = evaluate(loaded, posed, products, given)
         report[given] = score.summary()
         if all_classes:
-            report[given]["miou_all_classes"] = round(masks_miou(loaded, 60, products, given), 3)  # type: ignore[arg-type]
-            report[given]["pixel_classifier_miou"] = round(pixel_classifier_miou(150, 60, products, given), 3)  # type: ignore[arg-type]
+            report[given]["miou_all_classes"] = round(masks_miou(loaded, 60, products, given), 3)
+            report[given]["pixel_classifier_miou"] = round(pixel_classifier_miou(150, 60, products, given), 3)
         if out is not None:
             out.with_suffix(f".{given}.wrong.txt").write_text("\n".join(score.wrong))
     _print(report)

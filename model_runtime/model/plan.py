@@ -70,6 +70,8 @@ SPECIAL_TOKENS = (
     TURN_OPEN, TURN_CLOSE, IMG_OPEN, IMG_CLOSE, IMG_CONTEXT, THINK_OPEN, THINK_CLOSE, ANSWER_OPEN, ANSWER_CLOSE,
     SEG, REGION, PHRASE_OPEN, PHRASE_CLOSE, TASK_OPEN, TASK_CLOSE, FIGURES_OPEN, FIGURES_CLOSE,
 )  # fmt: skip
+#: Any of them in a text.
+SPECIAL = re.compile("|".join(map(re.escape, SPECIAL_TOKENS)))
 
 
 @dataclass(frozen=True)
@@ -149,7 +151,6 @@ def figures_text(figures: Figures) -> str:
 _TASK = re.compile(re.escape(TASK_OPEN) + r"\s*([a-z]+) ([a-z0-9%-]+)\s*" + re.escape(TASK_CLOSE))
 _PHRASE = re.compile(re.escape(PHRASE_OPEN) + r"(.*?)" + re.escape(PHRASE_CLOSE))
 _ANSWER = re.compile(re.escape(ANSWER_OPEN) + r"(.*?)(?:" + re.escape(ANSWER_CLOSE) + "|$)", re.DOTALL)
-_SPECIAL = re.compile("|".join(map(re.escape, SPECIAL_TOKENS)))
 _IMAGE = re.compile(r"[Ii]mage:?\s*t_?(\d+)")
 
 
@@ -175,7 +176,7 @@ def last_phrase(written: str) -> str:
     phrases = _PHRASE.findall(written)
     if phrases:
         return str(phrases[-1]).strip()
-    return _SPECIAL.sub(" ", written.removesuffix(SEG).rsplit(SEG, 1)[-1]).strip()[-80:]
+    return SPECIAL.sub(" ", written.removesuffix(SEG).rsplit(SEG, 1)[-1]).strip()[-80:]
 
 
 def last_image(written: str) -> int | None:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from model_runtime.model.plan import (
     ANSWER_CLOSE,
     ANSWER_OPEN,
     FIGURES_CLOSE,
     FIGURES_OPEN,
-    SPECIAL_TOKENS,
+    SPECIAL,
     TASK_CLOSE,
     TASK_OPEN,
 )
-
-_SPECIAL = re.compile("|".join(map(re.escape, SPECIAL_TOKENS)))
 
 #: What stands between these isn't prose: the plan, the model's own answer (told beside the measured one), figures.
 _HIDDEN = {TASK_OPEN: TASK_CLOSE, ANSWER_OPEN: ANSWER_CLOSE, FIGURES_OPEN: FIGURES_CLOSE}
@@ -31,7 +27,7 @@ class StepText:
         """Takes words as the model wrote them and gives what of them is to be read; special tokens come whole."""
         shown = ""
         at = 0
-        for token in _SPECIAL.finditer(words):
+        for token in SPECIAL.finditer(words):
             shown += "" if self._closing else words[at : token.start()]
             if token[0] == self._closing:
                 self._closing = ""
