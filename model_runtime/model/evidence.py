@@ -70,16 +70,17 @@ def cells_of_mask(kept: Tensor, limit: int, tile: int) -> Tensor:
             the order of the cells, the one nearest to the cell's centre.
 
     Returns:
-        int64 (k, 2) rows and columns; the first token for an empty mask.
+        int64 (k,) indices of tokens, which are counted tile by tile; the first token for an empty mask.
     """
     places = kept.nonzero()
-    columns = kept.shape[1] // tile
-    in_tile = places[:, 0] % tile * tile + places[:, 1] % tile
-    places = places[((places[:, 0] // tile * columns + places[:, 1] // tile) * tile**2 + in_tile).argsort()]
     if not len(places):
-        return places.new_zeros((1, 2))
+        return places.new_zeros(1)
+    columns = kept.shape[1] // tile
+    index = (places[:, 0] // tile * columns + places[:, 1] // tile) * tile**2
+    index, order = (index + places[:, 0] % tile * tile + places[:, 1] % tile).sort()
+    places = places[order]
     if len(places) <= limit:
-        return places
+        return index
     side = math.ceil(math.sqrt(limit))
     low, high = places.amin(0), places.amax(0)
     steps = (high - low + 1).double() / side
@@ -91,9 +92,8 @@ def cells_of_mask(kept: Tensor, limit: int, tile: int) -> Tensor:
         for column in range(side):
             top, bottom, left, right = edges[0][row], edges[0][row + 1], edges[1][column], edges[1][column + 1]
             inside = (places[:, 0] >= top) & (places[:, 0] < bottom) & (places[:, 1] >= left) & (places[:, 1] < right)
-            members = places[inside]
-            if not len(members) or len(chosen) == limit:
+            if not bool(inside.any()) or len(chosen) == limit:
                 continue
             centre = torch.stack([(top + bottom) / 2, (left + right) / 2])
-            chosen.append(members[(members - centre).square().sum(1).argmin()])
+            chosen.append(index[inside][(places[inside] - centre).square().sum(1).argmin()])
     return torch.stack(chosen)

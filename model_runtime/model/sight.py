@@ -62,8 +62,7 @@ class BandSight:
 
     def outline(self, image: EncodedImage, prompt: Tensor) -> Tensor:
         """The mask enlarged to the image."""
-        logits = self._network.decode(image.features, prompt)
-        return enlarge(logits, image.shape, self._config.grounding.patch_stride)[0]
+        return self._enlarged(image.features, prompt, image.shape)
 
     def see_tile(self, bands: np.ndarray, pixel_size_m: float) -> ImageFeatures:
         """The tile, like a whole image."""
@@ -72,8 +71,11 @@ class BandSight:
 
     def outline_tile(self, features: ImageFeatures, prompt: Tensor, side: int) -> Tensor:
         """The mask enlarged to the tile."""
+        return self._enlarged(features, prompt, (side, side))
+
+    def _enlarged(self, features: ImageFeatures, prompt: Tensor, shape: tuple[int, int]) -> Tensor:
         logits = self._network.decode(features, prompt)
-        return enlarge(logits, (side, side), self._config.grounding.patch_stride)[0]
+        return enlarge(logits, shape, self._config.grounding.patch_stride)[0]
 
     def chosen(self, image: EncodedImage, mask: Tensor) -> Tensor:
         """The tokens whose cells the mask covers (paper eq. 3)."""
@@ -127,7 +129,4 @@ class ChipSight:
         plane = F.interpolate(mask[None, None].float(), size=tiled, mode="nearest-exact")
         side = (rows * _TILE_TOKENS, columns * _TILE_TOKENS)
         cells = F.interpolate(plane, size=side, mode="nearest-exact")[0, 0] > 0.5
-        places = cells_of_mask(cells, self._config.tokens_per_mask, _TILE_TOKENS)
-        tile = places[:, 0] // _TILE_TOKENS * columns + places[:, 1] // _TILE_TOKENS
-        within = places[:, 0] % _TILE_TOKENS * _TILE_TOKENS + places[:, 1] % _TILE_TOKENS
-        return tile * _TILE_TOKENS**2 + within
+        return cells_of_mask(cells, self._config.tokens_per_mask, _TILE_TOKENS)
