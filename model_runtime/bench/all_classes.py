@@ -60,10 +60,11 @@ def masks_miou(model: LoadedModel, scenes: int, products: Products, sensors: Sen
 
     def predicted(scene: SimulatedScene) -> np.ndarray:
         pixels = network_input(scene.bands[0], model.config.roles, scene.pixel_size_m)
-        rivals = model.network.encode_features(pixels.unsqueeze(0).to(model.device)).rivals
-        assert rivals is not None
+        features = model.network.encode_features(pixels.unsqueeze(0).to(model.device))
+        masks = model.network.class_masks(features)
+        assert masks is not None
         height, width = scene.labels.shape[-2:]
-        return enlarge(rivals[0], (height, width), model.config.grounding.patch_stride).argmax(0).cpu().numpy()
+        return enlarge(masks[0], (height, width), model.network.mask_stride).argmax(0).cpu().numpy()
 
     return _miou((predicted(scene), scene.labels[0]) for scene in _evaluation_scenes(scenes, products, sensors))
 

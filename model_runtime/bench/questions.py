@@ -11,7 +11,7 @@ from itertools import count, islice, takewhile
 import numpy as np
 
 from model_runtime.bench.scenes import SIZE, Products, pixel_size_of, true_ledger
-from model_runtime.bench.well_posed import well_posed
+from model_runtime.bench.well_posed import firmly_separate, well_posed
 from model_runtime.engine.ledger import Ledger
 from model_runtime.model.config import TerraScopeConfig
 from model_runtime.model.plan import Plan
@@ -76,10 +76,15 @@ def _pose(
     scene = SimulatedScene(np.zeros((len(labels), 1, SIZE, SIZE), np.float32), labels, pixel_size_m)
     for _ in range(_TRIES):
         truth = true_ledger(question, scene, config)
-        if as_drawn or well_posed(question.plan, truth.findings, pixel_size_m):
+        if as_drawn or (well_posed(question.plan, truth.findings, pixel_size_m) and _firm(question, truth, config)):
             return PosedQuestion(seed, question, truth)
         question = wording(rng, kind, len(labels))
     return None
+
+
+def _firm(question: SampleQuestion, truth: Ledger, config: TerraScopeConfig) -> bool:
+    masks = (grounded.mask.unpack() for grounded in truth.groundings)
+    return question.kind != "count" or all(firmly_separate(mask, config.min_region_px) for mask in masks)
 
 
 def of_grammar(rng: np.random.Generator, kind: str, dates: int | None) -> SampleQuestion:

@@ -3,15 +3,21 @@
 TerraScope-Bench asks about classes of at least 5 % of the scene, compares two only where they differ by over 10 %, asks
 for borders of classes of at least 3 % in at most five regions, and for distances above ten pixels (paper section 4 and
 appendix D). The kinds it doesn't have follow the same thought: no answer may hang on a handful of pixels, so an area
-that changed has to be as large as any other area that is asked for.
+that changed has to be as large as any other area that is asked for, and a number of regions has to stay the same when
+the outlines move by a pixel, so that no neck or gap of two pixels decides it.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
 
+import numpy as np
+from scipy import ndimage
+
+from model_runtime import measure
 from model_runtime.engine.answers.draft import changed_m2
 from model_runtime.engine.findings import Findings, Found
+from model_runtime.measure.pixels import EIGHT_NEIGHBOURS, Mask
 from model_runtime.model.plan import CHANGE_TASKS, Plan
 
 _LEAST_SHARE, _LEAST_BORDER_SHARE = 0.05, 0.03
@@ -49,6 +55,18 @@ def well_posed(plan: Plan, truth: Findings, pixel_size_m: float) -> bool:
     if any(one.share < _LEAST_SHARE for one in present) or not present:
         return False
     return _differ(present) if plan.task in ("larger", "smaller", "rank") else True
+
+
+def firmly_separate(mask: Mask, min_region_px: int) -> bool:
+    """Whether as many regions are counted in a bool mask (H, W) when its outlines move in, or out, by one pixel."""
+    # beyond the scene's edge everything goes on as at the edge
+    padded = np.pad(measure.clean(mask, min_region_px), 2, mode="edge")
+    moved = (
+        ndimage.binary_opening(padded, EIGHT_NEIGHBOURS),
+        ndimage.binary_closing(padded, EIGHT_NEIGHBOURS),
+    )
+    counts = {measure.count(measure.clean(one[2:-2, 2:-2], min_region_px)) for one in moved}
+    return counts == {measure.count(padded)}
 
 
 def _differ(found: list[Found]) -> bool:

@@ -58,6 +58,7 @@ class GroundingConfig:
         padding_points: "Not a point" prompts that stand before the language model's (2 in the published model).
         object_scores: Whether the decoder also tells if there is an object (published; it gates nothing).
         memory: Shape of the video memory, where the checkpoint has one.
+        detail_width: Hidden channels of what sharpens competing masks to single pixels; 0 enlarges them as published.
     """
 
     embed_dim: int = 32
@@ -74,6 +75,7 @@ class GroundingConfig:
     padding_points: int = 0
     object_scores: bool = False
     memory: MemoryConfig | None = None
+    detail_width: int = 0
 
 
 @dataclass(frozen=True)
@@ -197,4 +199,5 @@ def nano_config(vocab_size: int) -> TerraScopeConfig:
         "rope_parameters": {"rope_type": "default", "rope_theta": 10000.0},
     }
     # a map of its training shows nothing below twelve pixels; a hundred are a hectare at 10 m
-    return TerraScopeConfig(llm=llm, rivals=True, min_region_px=12, min_pair_region_px=100)
+    grounding = GroundingConfig(detail_width=32)
+    return TerraScopeConfig(llm=llm, grounding=grounding, rivals=True, min_region_px=12, min_pair_region_px=100)

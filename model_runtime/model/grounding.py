@@ -20,7 +20,9 @@ from sam2.modeling.sam.transformer import TwoWayTransformer
 from torch import Tensor, nn
 
 from model_runtime.model.config import GroundingConfig
+from model_runtime.model.detail import Detail
 from model_runtime.model.video_memory import add_video_memory
+from model_runtime.protocol import CLASSES
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,17 +34,19 @@ class ImageFeatures:
         fine: (B, d/8, …) skip features at the first stage's stride.
         middle: (B, d/4, …) skip features at the second stage's stride.
         rivals: (B, classes, h, w) mask logits of every class the network knows, where its masks compete; else None.
+        detail: (B, classes, H, W) corrections that sharpen those masks to single pixels, where the network has them.
     """
 
     embedding: Tensor
     fine: Tensor
     middle: Tensor
     rivals: Tensor | None = None
+    detail: Tensor | None = None
 
     def map(self, change: Callable[[Tensor], Tensor]) -> ImageFeatures:
         """The features with every tensor changed."""
-        rivals = None if self.rivals is None else change(self.rivals)
-        return ImageFeatures(change(self.embedding), change(self.fine), change(self.middle), rivals)
+        rivals, detail = (None if part is None else change(part) for part in (self.rivals, self.detail))
+        return ImageFeatures(change(self.embedding), change(self.fine), change(self.middle), rivals, detail)
 
     def select(self, index: int | slice | Tensor) -> ImageFeatures:
         """The features of some images of the batch."""
@@ -52,7 +56,8 @@ class ImageFeatures:
     @property
     def nbytes(self) -> int:
         """Memory the tensors take."""
-        tensors = [t for t in (self.embedding, self.fine, self.middle, self.rivals) if t is not None]
+        parts = (self.embedding, self.fine, self.middle, self.rivals, self.detail)
+        tensors = [part for part in parts if part is not None]
         return sum(t.numel() * t.element_size() for t in tensors)
 
 
@@ -113,6 +118,8 @@ class Sam2Modules(nn.Module):
         nn.init.trunc_normal_(self.no_mem_embed, std=0.02)
         self.multimask = config.multimask_outputs > 0
         self.padding_points = config.padding_points
+        if config.detail_width:
+            self.detail = Detail(in_channels, d // 8, len(CLASSES), config.detail_width)
         if config.memory is not None:
             add_video_memory(self, config.memory, d)
 
@@ -152,6 +159,11 @@ class Sam2Modules(nn.Module):
         best = ious.argmax(1)
         rows = torch.arange(len(best), device=best.device)
         return masks[rows, best], ious[rows, best]
+
+    def sharpen(self, logits: Tensor, detail: Tensor) -> Tensor:
+        """Mask logits (B, n, h, w), enlarged to the image and corrected by `detail` (B, n, H, W)."""
+        size = (detail.shape[-2], detail.shape[-1])
+        return F.interpolate(logits, size=size, mode="bilinear", align_corners=False) + detail
 
 
 def enlarge(logits: Tensor, shape: tuple[int, int], stride: int) -> Tensor:

@@ -91,7 +91,8 @@ class TerraScope(nn.Module):
 
     def encode_features(self, pixels: Tensor) -> ImageFeatures:
         """Mask-decoder features of (B, C, H, W) network input; sides are padded up with absent pixels."""
-        return self._with_rivals(self.sam2.encode(self.pad(pixels)))
+        padded = self.pad(pixels)
+        return self._with_rivals(self.sam2.encode(padded), padded)
 
     def pad(self, pixels: Tensor) -> Tensor:
         """Pads right and below up to the sides the network takes; padding is absent data (all channels 0)."""
@@ -102,7 +103,7 @@ class TerraScope(nn.Module):
     def encode(self, pixels: Tensor) -> list[EncodedImage]:
         """Encodes (B, C, H, W) network input once for both halves of the network."""
         padded = self.pad(pixels)
-        features = self._with_rivals(self.sam2.encode(padded))
+        features = self._with_rivals(self.sam2.encode(padded), padded)
         tokens, grid = self.visual_tokens(padded, features)
         shape = (int(pixels.shape[-2]), int(pixels.shape[-1]))
         return [EncodedImage(features.select(i), tokens[i], grid, shape) for i in range(len(pixels))]
@@ -130,26 +131,42 @@ class TerraScope(nn.Module):
         return prompt
 
     def decode(self, features: ImageFeatures, prompts: Tensor) -> Tensor:
-        """Mask logits (B, h, w) of one prompt (B, d) per image, at the first stage's stride.
+        """Mask logits (B, h, w) of one prompt (B, d) per image, every `mask_stride` pixels.
 
         Where the classes compete, a pixel is inside only if the prompt's mask is surer of it than that of every other
         class, so that the masks of a scene never overlap and areas never add up to more than there is.
         """
         logits = self.sam2.decode(features, prompts.unsqueeze(1))[0]
-        if features.rivals is None:
+        rivals = self.class_masks(features)
+        if rivals is None:
             return logits
         likeness = F.cosine_similarity(prompts.unsqueeze(1), self.class_prompts.unsqueeze(0), dim=-1)
-        others = features.rivals.masked_fill((likeness > _OWN_CLASS)[:, :, None, None], -torch.inf)
-        return logits - others.amax(1)
+        own = (likeness > _OWN_CLASS)[:, :, None, None]
+        if features.detail is not None:
+            logits = self.sam2.sharpen(logits.unsqueeze(1), (features.detail * own).sum(1, keepdim=True))[:, 0]
+        return logits - rivals.masked_fill(own, -torch.inf).amax(1)
 
-    def _with_rivals(self, features: ImageFeatures) -> ImageFeatures:
+    def class_masks(self, features: ImageFeatures) -> Tensor | None:
+        """Mask logits (B, classes, h, w) of all known classes every `mask_stride` pixels, where they compete."""
+        if features.rivals is None or features.detail is None:
+            return features.rivals
+        return self.sam2.sharpen(features.rivals, features.detail)
+
+    @property
+    def mask_stride(self) -> int:
+        """Pixels between two logits of a mask."""
+        return 1 if self.config.grounding.detail_width else self.config.grounding.patch_stride
+
+    def _with_rivals(self, features: ImageFeatures, padded: Tensor) -> ImageFeatures:
         """Features with the masks of all classes, decoded once per image."""
         if not self.config.rivals:
             return features
         images, classes = len(features.embedding), len(self.class_prompts)
         rows = torch.arange(images, device=self.device).repeat_interleave(classes)
         logits = self.sam2.decode(features.select(rows), self.class_prompts.repeat(images, 1).unsqueeze(1))[0]
-        return replace(features, rivals=logits.unflatten(0, (images, classes)))
+        rivals = logits.unflatten(0, (images, classes))
+        detail = self.sam2.detail(padded, features.fine, rivals) if self.config.grounding.detail_width else None
+        return replace(features, rivals=rivals, detail=detail)
 
     def embed(self, ids: Tensor) -> Tensor:
         """(N, D) embeddings of token ids (N,)."""

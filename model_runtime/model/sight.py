@@ -75,7 +75,7 @@ class BandSight:
 
     def _enlarged(self, features: ImageFeatures, prompt: Tensor, shape: tuple[int, int]) -> Tensor:
         logits = self._network.decode(features, prompt)
-        return enlarge(logits, shape, self._config.grounding.patch_stride)[0]
+        return enlarge(logits, shape, self._network.mask_stride)[0]
 
     def chosen(self, image: EncodedImage, mask: Tensor) -> Tensor:
         """The tokens whose cells the mask covers (paper eq. 3)."""

@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, IterableDataset
 
-from model_runtime.model.grounding import Sam2Modules, enlarge
+from model_runtime.model.grounding import Sam2Modules
 from model_runtime.model.pixels import network_input
 from model_runtime.protocol import CLASSES, ROLES
 from model_runtime.training.simulation import simulate
@@ -49,7 +49,7 @@ class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
     _SHOWN = 4
     _HELD = 24
 
-    def __init__(self, first_seed: int, batch: int, large_share: float = 0.4, sentinel_share: float = 0.5) -> None:
+    def __init__(self, first_seed: int, batch: int, large_share: float = 0.6, sentinel_share: float = 0.6) -> None:
         self._seed, self._batch = first_seed, batch
         self._large_share, self._sentinel_share = large_share, sentinel_share
 
@@ -123,11 +123,11 @@ def grounding_loss(sam2: Sam2Modules, head: DenseHead, codes: Tensor, pixels: Te
     """
     features = sam2.encode(pixels)
     shape = (labels.shape[-2], labels.shape[-1])
-    stride = shape[0] // features.fine.shape[-2]
     noisy = codes + _CODE_NOISE * torch.randn(len(pixels), *codes.shape)
     rows = torch.arange(len(pixels)).repeat_interleave(len(codes))
     logits, predicted_iou = sam2.decode(features.select(rows), noisy.flatten(0, 1).unsqueeze(1))
-    full = enlarge(logits, shape, stride)
+    rivals = logits.unflatten(0, (len(pixels), len(codes)))
+    full = sam2.sharpen(rivals, sam2.detail(pixels, features.fine, rivals)).flatten(0, 1)
     truth = (labels.unsqueeze(1) == torch.arange(len(codes)).reshape(1, -1, 1, 1)).flatten(0, 1).float()
     pixel_loss = F.binary_cross_entropy_with_logits(full, truth)
     # Classes exclude one another, so the masks compete for each pixel.
@@ -146,7 +146,13 @@ def grounding_loss(sam2: Sam2Modules, head: DenseHead, codes: Tensor, pixels: Te
 
 
 def pretrain_grounding(
-    sam2: Sam2Modules, folder: Path, minutes: float, batch: int = 16, learning_rate: float = 1e-3, workers: int = 1
+    sam2: Sam2Modules,
+    folder: Path,
+    minutes: float,
+    batch: int = 16,
+    learning_rate: float = 8e-4,
+    workers: int = 1,
+    compiled: bool = False,
 ) -> None:
     """Trains the SAM-2 part for a time on the clock; goes on where an earlier run in `folder` stopped.
 
@@ -157,6 +163,8 @@ def pretrain_grounding(
         batch: Scenes of 128 px per step.
         learning_rate: Peak of a warm-up and cosine schedule over the time.
         workers: Processes that simulate scenes.
+        compiled: Whether torch compiles the step first: it takes minutes and a C++ compiler, and then a step takes
+            0.8 of its time.
     """
     width = sam2.no_mem_embed.shape[-1]
     codes, head = class_codes(width), DenseHead(width)
@@ -165,10 +173,11 @@ def pretrain_grounding(
     run = TimedRun(parts, ("sam2", "head"), folder / "grounding.pt", minutes, learning_rate, weight_decay=0.02)
     # the loader fetches ahead, so a resumed run skips to seeds it hasn't seen
     scenes = SimulatedBatches(FIRST_TRAINING_SEED + run.step * batch, batch)
+    loss_of = torch.compile(grounding_loss, dynamic=False) if compiled else grounding_loss
     for pixels, labels in DataLoader(scenes, batch_size=None, num_workers=workers):
         if run.over:
             break
-        loss = grounding_loss(sam2, head, codes, pixels, labels)
+        loss = loss_of(sam2, head, codes, pixels, labels)
         run.learn(loss, masks=loss.item())
         average.update_parameters(sam2)
     run.save()

@@ -39,6 +39,7 @@ def train_nano(
     threads: Annotated[int, typer.Option(help="Threads of torch.")] = 1,
     model: Annotated[Path | None, typer.Option(help="Folder of the finished model.")] = None,
     start: Annotated[Path | None, typer.Option(help="Folder of a trained model to go on from.")] = None,
+    compiled: Annotated[bool, typer.Option("--compile", help="Compile the masks' step; needs a C++ compiler.")] = False,
 ) -> None:
     """Trains nano: masks by class code, then the language model, then reading real scenes' tokens and figures."""
     torch.set_num_threads(threads)
@@ -51,7 +52,7 @@ def train_nano(
     if start is not None:
         network.load_state_dict(load_model(str(start), "cpu").network.state_dict())
     if stage in ("grounding", "all"):
-        pretrain_grounding(network.sam2, out, minutes * _SHARES["grounding"])
+        pretrain_grounding(network.sam2, out, minutes * _SHARES["grounding"], compiled=compiled)
         torch.save(network.sam2.state_dict(), out / "grounding-final.pt")
     if stage in ("language", "all"):
         train_reasoning(network, words, out, minutes * _SHARES["language"], name="language")

@@ -26,10 +26,14 @@ from model_runtime.training.language import SampleQuestion, random_figures, refe
 from model_runtime.training.timed_run import TimedRun
 
 #: Share of the samples that end with the last `[SEG]`, over few random visual tokens and without figures or answer:
-#: what is hard is to understand the question, and these cost a third of a whole conversation. A longer list breaks off.
-#: Later, when scenes are read, more conversations are whole, so that the model's own answer follows from its figures.
+#: what is hard is to understand the question, and these cost a third of a whole conversation. Half of the longer lists
+#: break off, the others teach when a list is complete. Later, when scenes are read, more conversations are whole, so
+#: that the model's own answer follows from its figures.
 _PLAN_ONLY, _PLAN_ONLY_READING = 0.85, 0.65
 _PLAN_GROUNDINGS = 3
+_BROKEN_OFF = 0.5
+#: Most tokens that go back after a `[SEG]` of such a sample.
+_PLAN_EVIDENCE = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,8 +69,10 @@ def make_sample(
         question: What is asked.
         images: One per date; their own figures are told where they are scenes, plausible ones where not.
         limit: Most visual tokens that go back after a `[SEG]`.
-        plan_only: Ends with the last `[SEG]`, or the third, without figures.
+        plan_only: Ends with the last `[SEG]`, or the third, and goes without figures and most tokens that go back.
     """
+    broken_off = plan_only and rng.random() < _BROKEN_OFF
+    limit = min(limit, _PLAN_EVIDENCE) if plan_only else limit
     figures: Callable[[str, int], Figures]
     if images[0].labels is None:
         figures = random_figures(rng, question.plan, question.dates, question.image)
@@ -79,7 +85,7 @@ def make_sample(
     for piece in reference_stream(question.plan, question.dates, figures, question.image):
         if piece.told and plan_only:
             continue
-        if plan_only and len(classes) == _PLAN_GROUNDINGS:
+        if broken_off and len(classes) == _PLAN_GROUNDINGS:
             break
         text = piece.text.split(words_of.ANSWER_OPEN)[0] if plan_only else piece.text
         added = words.encode(text)

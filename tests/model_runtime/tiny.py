@@ -21,7 +21,7 @@ def tiny_tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def tiny_config(vocab_size: int, **changes) -> TerraScopeConfig:
+def tiny_config(vocab_size: int, detail_width: int = 0, **changes) -> TerraScopeConfig:
     llm = {
         "vocab_size": vocab_size,
         "hidden_size": 32,
@@ -32,7 +32,13 @@ def tiny_config(vocab_size: int, **changes) -> TerraScopeConfig:
         "tie_word_embeddings": True,
     }
     grounding = GroundingConfig(
-        embed_dim=8, stages=(1, 1, 2, 1), global_att_blocks=(3,), d_model=32, decoder_heads=2, decoder_mlp=32
+        embed_dim=8,
+        stages=(1, 1, 2, 1),
+        global_att_blocks=(3,),
+        d_model=32,
+        decoder_heads=2,
+        decoder_mlp=32,
+        detail_width=detail_width,
     )
     return TerraScopeConfig(
         **{"llm": llm, "grounding": grounding, "window": 64, "max_words": 8, "lowercase": False, **changes}

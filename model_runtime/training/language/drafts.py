@@ -101,7 +101,7 @@ def _rank(rng: np.random.Generator, order: list[str]) -> Draft:
     form = pick(rng, ("list", "list", "most", "most", "least"))
     if rng.random() < 0.5:
         return Draft(sentence(rng, all_templates()[f"{form} all"]), Plan("rank", form, CLASSES))
-    plan = Plan("rank", form, tuple(order[: int(rng.choice([3, 3, 3, 4, 4, 5]))]))
+    plan = Plan("rank", form, tuple(order[: int(rng.choice([3, 3, 4, 4, 5, 5]))]))
     if form != "list" and rng.random() < 0.2:
         return _which_of_options(rng, plan, all_templates()[f"{form} all"])
     shape = pick(rng, ("A", "A", "a", "m"))

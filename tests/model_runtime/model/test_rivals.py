@@ -7,9 +7,11 @@ from model_runtime.model.tiles import TileFeatures, segment_tiles
 from model_runtime.protocol import CLASSES
 
 
-@pytest.fixture
-def model(make_model):
-    model = make_model(rivals=True)
+@pytest.fixture(params=[0, 8], ids=["enlarged", "sharpened"])
+def model(make_model, request):
+    model = make_model(rivals=True, detail_width=request.param)
+    if request.param:
+        torch.nn.init.normal_(model.network.sam2.detail.layers[-1].weight, std=0.3)
     model.network.class_prompts.copy_(torch.randn(len(CLASSES), 32, generator=torch.Generator().manual_seed(1)))
     return model
 
@@ -36,6 +38,19 @@ def test_a_prompt_near_a_classs_own_has_no_rival_in_it(model, image):
     own = network.class_prompts[:1]
     near = own + 0.05 * torch.randn(own.shape, generator=torch.Generator().manual_seed(2))
     torch.testing.assert_close(network.decode(features, near), network.decode(features, own), atol=0.5, rtol=0.5)
+
+
+@torch.inference_mode()
+def test_sharpened_masks_follow_single_pixels(make_model, image):
+    network = make_model(rivals=True, detail_width=8).network
+    pixels = network_input(image, network.config.roles, 10.0).unsqueeze(0)
+    coarse = network.class_masks(network.encode_features(pixels))
+    torch.nn.init.normal_(network.sam2.detail.layers[-1].weight)
+    sharp = network.class_masks(network.encode_features(pixels))
+    assert coarse.shape == sharp.shape == (1, len(CLASSES), 64, 64)
+    assert network.mask_stride == 1
+    # what was enlarged four times has no edges between neighbours of one cell; the image's noise does
+    assert sharp.diff(dim=-1).abs().mean() > 4 * coarse.diff(dim=-1).abs().mean()
 
 
 def test_rivals_are_kept_with_the_tiles(model, image):

@@ -48,6 +48,17 @@ def test_a_plan_alone_ends_before_the_answer(model):
     assert text.count(words_of.SEG) == 2
 
 
+def test_long_lists_are_learnt_whole_and_broken_off(model):
+    ranked = SampleQuestion("Rank them all.", Plan("rank", "list", CLASSES), 1, "rank")
+    images = random_images(np.random.default_rng(0), 1, model.network.token_width)
+    rng = np.random.default_rng(1)
+    samples = [make_sample(rng, model.words, ranked, images, 8, plan_only=True) for _ in range(20)]
+    assert {len(sample.classes) for sample in samples} == {3, len(CLASSES)}
+    whole = [sample for sample in samples if len(sample.classes) == len(CLASSES)]
+    assert all(model.words.decode(sample.ids).endswith(words_of.THINK_CLOSE) for sample in whole)
+    assert len(make_sample(rng, model.words, ranked, images, 8).classes) == len(CLASSES)
+
+
 def test_a_few_steps_learn_one_conversation(model):
     """The loss reaches both the words and the prompts said at [SEG]."""
     network, codes = model.network.train(), class_codes(32)
@@ -75,7 +86,8 @@ def test_the_bank_tells_the_true_figures(model):
     assert figures.lost_m2 == pytest.approx((before & ~after).sum() * pixel_m2)
 
 
-def test_a_few_steps_learn_to_ground_one_scene(model):
+def test_a_few_steps_learn_to_ground_one_scene(make_model):
+    model = make_model(detail_width=8)
     torch.manual_seed(0)
     sam2, head, codes = model.network.sam2.train(), DenseHead(32), class_codes(32)
     pixels = torch.randn(1, 17, 64, 64)
