@@ -6,8 +6,9 @@ writes on (paper section 3.2; figures in the stream are ours).
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import torch
@@ -16,9 +17,10 @@ from transformers import DynamicCache
 
 from model_runtime.model import plan as words_of
 from model_runtime.model.checkpoint import LoadedModel
+from model_runtime.model.evidence import EvidenceChoice
 from model_runtime.model.network import EncodedImage
 from model_runtime.model.plan import Figures, Plan
-from model_runtime.model.sight import sight_of
+from model_runtime.model.sight import Sight, sight_of
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,9 @@ class Grounded:
         date_index: The image it was grounded in.
         prompt: (d,) the mask prompt, to be applied to the tiles of a larger scene.
         logits: float32 (h, w) on the overview; positive is inside.
+        outline_on: Logits of the same prompt on the overview of another date, by its index (the published networks
+            apply each prompt to every image).
+        from_sar: Bool (k,), which of the visual tokens that go back come from SAR; None where no sensor was chosen.
     """
 
     phrase: str
@@ -45,6 +50,8 @@ class Grounded:
     date_index: int
     prompt: Tensor
     logits: np.ndarray
+    outline_on: Callable[[int], np.ndarray]
+    from_sar: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -66,7 +73,12 @@ class Reply:
 
 @torch.inference_mode()
 def reason(
-    model: LoadedModel, overviews: Sequence[np.ndarray], pixel_size_m: float, question: str, dates: Sequence[str]
+    model: LoadedModel,
+    overviews: Sequence[np.ndarray],
+    pixel_size_m: float,
+    question: str,
+    dates: Sequence[str],
+    read: Sequence[int] | None = None,
 ) -> Generator[Written | Grounded, Figures | None, Reply]:
     """Reasons about one question over one image per date.
 
@@ -77,6 +89,8 @@ def reason(
         pixel_size_m: Ground size of the overview's pixels.
         question: As typed.
         dates: ISO date of each overview.
+        read: Indices of the overviews that the language model reads, ascending; None reads all. The others are there
+            to be outlined on.
 
     Yields:
         `Written` words and `Grounded` masks; a `Grounded` expects the measured `Figures` to be sent.
@@ -86,21 +100,33 @@ def reason(
     """
     config, network = model.config, model.network
     sight = sight_of(network)
-    images = sight.see(overviews, pixel_size_m)
-    stream = _Stream(model)
+    read = range(len(overviews)) if read is None else read
+    images = sight.see([overviews[index] for index in read], pixel_size_m)
+    seen = dict(zip(read, images, strict=True))
+
+    def outline_on(mask_prompt: Tensor, index: int) -> np.ndarray:
+        with torch.inference_mode():
+            image = seen.get(index) or _for_masks(sight, overviews[index], pixel_size_m)
+            logits: np.ndarray = sight.outline(image, mask_prompt).cpu().numpy()
+            return logits
+
+    stream, evidence = _Stream(model), EvidenceChoice(model, question)
     prompt = model.words.prompt(question, [len(image.tokens) for image in images], config.instructions)
     stream.read(_with_images(model, prompt, images))
     for number in range(config.max_seg + 1):
         yield from stream.write()
         if not stream.at_seg or number == config.max_seg:
             break
-        date_index = _image_of(stream.words_since_seg, number, len(images), config.time_index)
-        image = images[date_index]
+        date_index = read[_image_of(stream.words_since_seg, number, len(images), config.time_index)]
+        image = seen[date_index]
         mask_prompt = network.prompt_of(stream.state)
         logits = sight.outline(image, mask_prompt)
         phrase = words_of.last_phrase(stream.words)
-        figures = yield Grounded(phrase, phrase, date_index, mask_prompt[0], logits.cpu().numpy())
-        stream.read(_evidence(model, image, sight.chosen(image, logits > 0), figures, stream))
+        tokens, from_sar = evidence.of(image, logits > 0)
+        figures = yield Grounded(
+            phrase, phrase, date_index, mask_prompt[0], logits.cpu().numpy(), partial(outline_on, mask_prompt), from_sar
+        )
+        stream.read(_told(model, tokens, figures, stream))
     return Reply(
         plan=words_of.parse_plan(stream.words),
         model_answer=words_of.parse_answer(stream.words),
@@ -156,6 +182,11 @@ class _Stream:
         return Written(text)
 
 
+def _for_masks(sight: Sight, overview: np.ndarray, pixel_size_m: float) -> EncodedImage:
+    """An image that the language model doesn't read: it has no visual tokens."""
+    return EncodedImage(sight.see_tile(overview, pixel_size_m), torch.empty(0), (0, 0), overview.shape[-2:])
+
+
 def _with_images(model: LoadedModel, ids: Sequence[int], images: Sequence[EncodedImage]) -> Tensor:
     """Embeddings of the prompt with the visual tokens in the places held for them."""
     held = torch.tensor(ids, device=model.device)
@@ -164,12 +195,10 @@ def _with_images(model: LoadedModel, ids: Sequence[int], images: Sequence[Encode
     return embeddings
 
 
-def _evidence(
-    model: LoadedModel, image: EncodedImage, chosen: Tensor, figures: Figures | None, stream: _Stream
-) -> Tensor:
+def _told(model: LoadedModel, tokens: Tensor, figures: Figures | None, stream: _Stream) -> Tensor:
     """What goes back after a `[SEG]`: the visual tokens under the mask, then the measured figures."""
     config = model.config
-    parts = [image.tokens[chosen]]
+    parts = [tokens]
     if config.figures and figures is not None:
         told = words_of.figures_text(figures)
         stream.words += told

@@ -143,3 +143,28 @@ def test_any_subset_of_bands_is_an_input(make_model, scripted, present):
     logits = next(event.logits for event in emitted if isinstance(event, Grounded))
     assert logits.shape == (50, 41)
     assert np.isfinite(logits).all()
+
+
+@pytest.mark.parametrize("read", [None, [0, 2]], ids=["all are read", "one isn't read"])
+def test_a_prompt_outlines_on_any_date_what_it_outlines_where_it_was_made(make_model, scripted, read):
+    model = make_model(max_words=64)
+    images = [bands(0), bands(1), bands(2)]
+    last = "t3" if read is None else "t2"
+    scripted(model, f"In image {last}, the <p>trees</p>[SEG]", "<|im_end|>")
+    stream = reason(model, images, 10.0, "Did the forest grow?", [""] * 3, read)
+    grounded = next(event for event in stream if isinstance(event, Grounded))
+    stream.close()
+    assert grounded.date_index == 2
+    np.testing.assert_allclose(grounded.outline_on(2), grounded.logits, atol=1e-5)
+    elsewhere = grounded.outline_on(1)
+    assert elsewhere.shape == (64, 64)
+    assert not np.allclose(elsewhere, grounded.logits)
+    np.testing.assert_allclose(elsewhere, _outlined(model, grounded.prompt, images[1]), atol=1e-5)
+
+
+def _outlined(model, prompt, image):
+    from model_runtime.model.sight import sight_of
+
+    sight = sight_of(model.network)
+    with torch.inference_mode():
+        return sight.outline(sight.see([image], 10.0)[0], prompt[None]).numpy()
