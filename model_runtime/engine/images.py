@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from model_runtime.errors import LayerError
-from model_runtime.protocol import ROLES
+from model_runtime.protocol import OPTICAL_ROLES, ROLES
 from model_runtime.scene import Scene, Window
 
 
@@ -20,7 +20,7 @@ class DatedImage:
         roles: Band roles of the network's channels, in order.
         window: Largest side the network sees at once, in pixels.
         progress: Told the part (0-1) read so far; what it raises ends the reading.
-        needs_all: Whether the network can do without none of its bands.
+        needs_all: Whether the network can do without none of its optical bands.
 
     Attributes:
         date: ISO date, empty if unknown.
@@ -76,10 +76,10 @@ class DatedImage:
             LayerError: It has data in bands only that the network doesn't take, or lacks one it can't do without.
         """
         seen = np.asarray(np.isfinite(self.overview).any(axis=(1, 2)))
-        if self._needs_all and seen.any() and not seen.all():
-            missing = ", ".join(
-                ROLES[channel] for channel, there in zip(self._channels, seen, strict=True) if not there
-            )
+        roles = [ROLES[channel] for channel in self._channels]
+        lacking = [role for role, there in zip(roles, seen, strict=True) if role in OPTICAL_ROLES and not there]
+        if self._needs_all and seen.any() and lacking:
+            missing = ", ".join(lacking)
             raise LayerError(
                 f"The model needs bands that {self._scene.names(self._index)} doesn't have: {missing}.",
                 "Choose another model or other layers.",

@@ -19,6 +19,8 @@ Picture = Image.Image
 SAM_PX = 1024
 #: Reflectance that becomes 255 (the authors' own scaling of Sentinel-2).
 WHITE = 0.3
+#: Backscatter that becomes 0 and 255.
+DARK_DB, BRIGHT_DB = -25.0, 0.0
 
 _MEAN, _STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 #: The mask encoder's, as the published code keeps them: rounded to bfloat16.
@@ -38,9 +40,27 @@ class TileGrid:
         return self.columns * self.rows
 
 
-def picture(bands: np.ndarray) -> Image.Image:
-    """An 8-bit picture of float32 (3, H, W) reflectance 0-1, red first; what is missing is black."""
-    scaled = np.nan_to_num(bands, nan=0.0) / WHITE
+def picture(bands: np.ndarray) -> Picture:
+    """An 8-bit picture of float32 (C, H, W) bands, of which the first three are red, green and blue reflectance 0-1.
+
+    What is missing is black.
+    """
+    return _in_eight_bits(np.nan_to_num(bands[:3], nan=0.0) / WHITE)
+
+
+def radar_picture(bands: np.ndarray) -> Picture | None:
+    """An 8-bit picture of what follows red, green and blue in (5, H, W) bands: VV and VH in dB; None without data.
+
+    Its channels are VH, VV and their mean, as the authors trained with; their scaling isn't published, this one is ours.
+    """
+    vv, vh = (np.where(np.isfinite(band), band, DARK_DB) for band in bands[3:5]) if len(bands) == 5 else (None, None)
+    if vv is None or vh is None or not np.isfinite(bands[3:5]).any():
+        return None
+    channels = np.stack([vh, vv, (vh + vv) / 2])
+    return _in_eight_bits((channels - DARK_DB) / (BRIGHT_DB - DARK_DB))
+
+
+def _in_eight_bits(scaled: np.ndarray) -> Picture:
     return Image.fromarray((scaled.clip(0, 1) * 255).round().astype(np.uint8).transpose(1, 2, 0))
 
 

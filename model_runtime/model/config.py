@@ -79,6 +79,27 @@ class GroundingConfig:
 
 
 @dataclass(frozen=True)
+class FusionConfig:
+    """Where the tokens that go back after a `[SEG]` come from when an image has optical bands and SAR.
+
+    Attributes:
+        mode: "joint" takes those of both sensors seen at once; "optical" and "sar" those of one alone; "concat" both,
+            one after the other; "adaptive" for each token the sensor that is more relevant to the question.
+        axis: What the softmax of the relevance runs over: the visual tokens, or the text (constant, see `fusion.py`).
+        over: All tokens of the image, or only those the mask selected (published code).
+        shared: Whether both sensors' tokens share one softmax; apart (as in the paper) each sensor's relevance adds up
+            to one, and even under a clear sky SAR wins somewhere.
+        width: Of the learned projections that tokens and words are compared in; 0 compares them as they are.
+    """
+
+    mode: Literal["joint", "optical", "sar", "concat", "adaptive"] = "joint"
+    axis: Literal["tokens", "text"] = "tokens"
+    over: Literal["image", "selected"] = "image"
+    shared: bool = True
+    width: int = 0
+
+
+@dataclass(frozen=True)
 class TerraScopeConfig:
     """Everything that tells one TerraScope network from another.
 
@@ -103,6 +124,9 @@ class TerraScopeConfig:
         lowercase: Whether a question is read in small letters.
         plans: Whether the network writes what a question asks for before it grounds (`plan.py`).
         figures: Whether measured figures are written into the stream after each `[SEG]`.
+        evidence: Which visual tokens go back: those under the mask, those in its bounding box, as many at random, or
+            none. For ablations; the method is "mask".
+        fusion: Which sensor they come from.
         min_region_px: Regions below this are noise, and dropped from every mask before it is measured.
         min_pair_region_px: Regions below this don't count for contact and distance, where a class has larger ones.
         max_seg: Most `[SEG]`s of one answer.
@@ -126,6 +150,8 @@ class TerraScopeConfig:
     lowercase: bool = True
     plans: bool = True
     figures: bool = True
+    evidence: Literal["mask", "box", "random", "none"] = "mask"
+    fusion: FusionConfig = field(default_factory=FusionConfig)
     min_region_px: int = 6
     min_pair_region_px: int = 1
     max_seg: int = 48
@@ -174,6 +200,7 @@ class TerraScopeConfig:
             memory = data["grounding"].pop("memory", None)
             shapes = {k: _tupled(v) for k, v in data["grounding"].items()}
             data["grounding"] = GroundingConfig(**shapes, memory=MemoryConfig(**memory) if memory else None)
+            data["fusion"] = FusionConfig(**data.get("fusion", {}))
             return cls(**{k: _tupled(v) for k, v in data.items()})
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ModelError(

@@ -16,6 +16,7 @@ from transformers import InternVLVisionConfig, Qwen2Config, Qwen2ForCausalLM
 from transformers.models.internvl.modeling_internvl import InternVLVisionModel
 
 from model_runtime.model.config import TerraScopeConfig
+from model_runtime.model.fusion import Relevance, SensorTokens
 from model_runtime.model.grounding import ImageFeatures, Sam2Modules
 from model_runtime.model.pixels import input_channels
 from model_runtime.protocol import CLASSES
@@ -34,12 +35,16 @@ class EncodedImage:
             tile, and the thumbnail last.
         grid: Rows and columns of the token grid; of pictures, of tiles.
         shape: Height and width of the image in pixels.
+        sensors: The tokens of each sensor alone, where the image has both and the config wants them.
+        pictures: Tokens of each picture that `tokens` is made of, where the language model reads several: RGB and SAR.
     """
 
     features: ImageFeatures
     tokens: Tensor
     grid: tuple[int, int]
     shape: tuple[int, int]
+    sensors: SensorTokens | None = None
+    pictures: tuple[int, ...] = ()
 
 
 class GroundingEncoder(nn.Module):
@@ -75,6 +80,7 @@ class TerraScope(nn.Module):
             nn.Linear(hidden, hidden), nn.ReLU(inplace=True), nn.Linear(hidden, prompt_width)
         )
 
+        self.relevance = Relevance(self.token_width, hidden, config.fusion.width) if config.fusion.width else None
         if config.rivals:
             #: The prompt of each class, so that the masks of a scene compete for its pixels.
             self.register_buffer("class_prompts", torch.zeros(len(CLASSES), prompt_width))
@@ -121,9 +127,13 @@ class TerraScope(nn.Module):
             tokens = self.chip_tokens(padded[:, :3])
             side = int(tokens.shape[1] ** 0.5)
             return tokens, (side, side)
-        folded = F.pixel_unshuffle(features.embedding, self.config.token_cells)
-        tokens = self.mlp1(folded.flatten(2).transpose(1, 2))
-        return tokens, (int(folded.shape[-2]), int(folded.shape[-1]))
+        folded, grid = self.folded(features.embedding)
+        return self.mlp1(folded), grid
+
+    def folded(self, embedding: Tensor) -> tuple[Tensor, tuple[int, int]]:
+        """(B, N, width) squares of feature cells side by side, of which "shared" visual tokens are made; their grid."""
+        squares = F.pixel_unshuffle(embedding, self.config.token_cells)
+        return squares.flatten(2).transpose(1, 2), (int(squares.shape[-2]), int(squares.shape[-1]))
 
     def prompt_of(self, seg_state: Tensor) -> Tensor:
         """Mask prompts (…, d) of the language model's states (…, D) at `[SEG]`."""

@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 
 from model_runtime.errors import ModelError
-from model_runtime.model.config import GroundingConfig, MemoryConfig, TerraScopeConfig
+from model_runtime.model.config import FusionConfig, GroundingConfig, MemoryConfig, TerraScopeConfig
 
 MODEL_TYPE = "sa2va_chat"
 SAM2_SHAPE_NAME = "sam2_shape.json"
@@ -30,8 +30,10 @@ INSTRUCTIONS = (
     "<answer> </answer> tags, respectively, i.e., <think> reasoning process here </think><answer> answer here "
     "</answer>\n\n"
 )
-#: Names of the bands a published network sees.
-_RGB = ("red", "green", "blue")
+#: Names of the bands a published network sees, the radar's where there is one.
+_ROLES = ("red", "green", "blue", "vv", "vh")
+#: The sensor of each token is chosen as the authors' training code does.
+_FUSION = FusionConfig(mode="adaptive", over="selected", shared=False)
 
 #: SAM 2.0 hiera-large, as every published checkpoint holds it.
 HIERA_LARGE = GroundingConfig(
@@ -70,7 +72,8 @@ def published_config(data: dict[str, Any], folder: Path | None = None) -> TerraS
     shape = folder / SAM2_SHAPE_NAME if folder else None
     grounding = _grounding_of(json.loads(shape.read_text())) if shape and shape.exists() else HIERA_LARGE
     return TerraScopeConfig(
-        roles=_RGB,
+        roles=_ROLES,
+        fusion=_FUSION,
         window=1024,
         grounding=grounding,
         llm={

@@ -111,7 +111,8 @@ def reason(
             return logits
 
     stream, evidence = _Stream(model), EvidenceChoice(model, question)
-    prompt = model.words.prompt(question, [len(image.tokens) for image in images], config.instructions)
+    counts = [count for image in images for count in image.pictures or (len(image.tokens),)]
+    prompt = model.words.prompt(question, counts, config.instructions)
     stream.read(_with_images(model, prompt, images))
     for number in range(config.max_seg + 1):
         yield from stream.write()

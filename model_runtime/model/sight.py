@@ -7,6 +7,7 @@ Two ways: nano sees all bands in physical units at once; the published networks 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -15,10 +16,12 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from model_runtime.model import chips
-from model_runtime.model.evidence import cells_of_mask, tokens_of_mask
+from model_runtime.model.cells import cells_of_mask, tokens_of_mask
+from model_runtime.model.fusion import SensorTokens
 from model_runtime.model.grounding import ImageFeatures, enlarge
 from model_runtime.model.network import EncodedImage, TerraScope
 from model_runtime.model.pixels import network_input
+from model_runtime.protocol import OPTICAL_ROLES
 
 #: Visual tokens along a tile's side.
 _TILE_TOKENS = 16
@@ -54,11 +57,42 @@ class BandSight:
     def __init__(self, network: TerraScope) -> None:
         """Holds the network."""
         self._network, self._config = network, network.config
+        self._optical = torch.tensor([role in OPTICAL_ROLES for role in self._config.roles])
 
     def see(self, overviews: Sequence[np.ndarray], pixel_size_m: float) -> list[EncodedImage]:
-        """All images in one batch."""
+        """All images in one batch, and in another what each sensor alone shows of them, where that is asked for."""
         pixels = torch.stack([network_input(bands, self._config.roles, pixel_size_m) for bands in overviews])
-        return self._network.encode(pixels.to(self._network.device))
+        pixels = pixels.to(self._network.device)
+        images = self._network.encode(pixels)
+        if self._config.fusion.mode == "joint":
+            return images
+        alone = self._sensors_alone(self._network.pad(pixels))
+        return [replace(image, sensors=sensors) for image, sensors in zip(images, alone, strict=True)]
+
+    def _sensors_alone(self, padded: Tensor) -> list[SensorTokens | None]:
+        """Each image's tokens from its optical bands and from its radar; None where it has no bands of one of them."""
+        network, roles = self._network, len(self._config.roles)
+        optical = self._optical.to(padded.device)
+        there = padded[:, roles : 2 * roles]
+        cells = [
+            F.adaptive_max_pool2d(there[:, which].amax(1, keepdim=True), self._token_grid(padded)).flatten(1) > 0
+            for which in (optical, ~optical)
+        ]
+        size = torch.ones(1, dtype=torch.bool, device=padded.device)
+        alone = [padded * torch.cat([which, which, size]).reshape(1, -1, 1, 1) for which in (optical, ~optical)]
+        folded = network.folded(network.sam2.encode(torch.cat(alone)).embedding)[0]
+        tokens = network.mlp1(folded).chunk(2)
+        keys = (network.relevance.key(folded) if network.relevance is not None else network.mlp1(folded)).chunk(2)
+        return [
+            SensorTokens(tokens[0][i], tokens[1][i], keys[0][i], keys[1][i], cells[0][i], cells[1][i])
+            if bool(cells[0][i].any() and cells[1][i].any())
+            else None
+            for i in range(len(padded))
+        ]
+
+    def _token_grid(self, padded: Tensor) -> tuple[int, int]:
+        rows, columns = (int(side) // self._config.token_stride for side in padded.shape[-2:])
+        return rows, columns
 
     def outline(self, image: EncodedImage, prompt: Tensor) -> Tensor:
         """The mask enlarged to the image."""
@@ -93,9 +127,23 @@ class ChipSight:
         self._network, self._config = network, network.config
 
     def see(self, overviews: Sequence[np.ndarray], pixel_size_m: float) -> list[EncodedImage]:
-        """Each image by itself; one alone is cut into tiles, several are not."""
-        most = self._config.most_tiles if len(overviews) == 1 else 1
-        return [self.see_picture(chips.picture(bands), most) for bands in overviews]
+        """Each image by itself; one alone is cut into tiles, several are not, nor is one that has SAR beside it."""
+        radar = [chips.radar_picture(bands) for bands in overviews]
+        most = self._config.most_tiles if len(overviews) == 1 and radar[0] is None else 1
+        seen = [self.see_picture(chips.picture(bands), most) for bands in overviews]
+        return [
+            image if picture is None else self.with_radar(image, picture)
+            for image, picture in zip(seen, radar, strict=True)
+        ]
+
+    def with_radar(self, image: EncodedImage, radar: chips.Picture) -> EncodedImage:
+        """An image of one tile and its SAR picture, which the language model reads behind it; masks see optical only."""
+        network = self._network
+        sar = network.chip_tokens(chips.tiles_of(radar, chips.TileGrid(1, 1)).to(network.device))[0]
+        everywhere = torch.ones(len(sar), dtype=torch.bool, device=sar.device)
+        sensors = SensorTokens(image.tokens, sar, image.tokens, sar, everywhere, everywhere)
+        both = torch.cat([image.tokens, sar])
+        return replace(image, tokens=both, sensors=sensors, pictures=(len(image.tokens), len(sar)))
 
     def see_picture(self, picture: chips.Picture, most_tiles: int) -> EncodedImage:
         """One picture."""

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from scipy import ndimage
 from torch import Tensor
 
 from model_runtime.measure import adjacent, count, location
-from model_runtime.model.evidence import tokens_of_mask
+from model_runtime.model.cells import tokens_of_mask
 from model_runtime.model.network import TerraScope
 from model_runtime.model.pixels import network_input
 from model_runtime.model.plan import CHANGE_TASKS, PAIR_TASKS, Figures, Plan
@@ -62,10 +61,8 @@ def encode_bank(network: TerraScope, first_seed: int, scenes: int, size: int = 1
         for bands, labels in zip(scene.bands, scene.labels, strict=True):
             pixels = network_input(bands, network.config.roles, scene.pixel_size_m).unsqueeze(0)
             features = network.sam2.encode(network.pad(pixels))
-            folded = F.pixel_unshuffle(features.embedding, network.config.token_cells)
-            grid = (int(folded.shape[-2]), int(folded.shape[-1]))
-            tokens = folded.flatten(2).transpose(1, 2)[0].half()
-            bank.append(BankImage(tokens, grid, labels, scene.pixel_size_m, first_seed + number))
+            folded, grid = network.folded(features.embedding)
+            bank.append(BankImage(folded[0].half(), grid, labels, scene.pixel_size_m, first_seed + number))
     return bank
 
 

@@ -44,10 +44,13 @@ class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
         large_share: Share of batches with few 256 px scenes instead of many 128 px ones.
         sentinel_share: Share of batches as Sentinel's products show the ground, at 10 m and never in 8 bits; the others
             are of any sensor.
+
+    A few batches lie under heavy cloud, so that the radar is looked at where there is one.
     """
 
     _SHOWN = 4
     _HELD = 24
+    _CLOUDY = 0.06
 
     def __init__(self, first_seed: int, batch: int, large_share: float = 0.6, sentinel_share: float = 0.6) -> None:
         self._seed, self._batch = first_seed, batch
@@ -74,10 +77,12 @@ class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
     def _simulated(self, seed: int) -> tuple[Tensor, Tensor]:
         rng = np.random.default_rng(seed)
         large, sentinel = rng.random() < self._large_share, rng.random() < self._sentinel_share
+        cover = rng.uniform(0.2, 0.8) if rng.random() < self._CLOUDY else None
         size, count = (256, max(self._batch // 4, 1)) if large else (128, self._batch)
         pixels, labels = [], []
         for number in range(seed, seed + count):
-            scene = simulate(number, size=size, pixel_size_m=10.0 if sentinel else None, eight_bit=not sentinel)
+            pixel_size_m = 10.0 if sentinel else None
+            scene = simulate(number, size, pixel_size_m=pixel_size_m, eight_bit=not sentinel, cloud_cover=cover)
             pixels.append(network_input(scene.bands[0], ROLES, scene.pixel_size_m))
             labels.append(torch.from_numpy(scene.labels[0].astype(np.int64)))
         return torch.stack(pixels), torch.stack(labels)

@@ -37,11 +37,13 @@ class SimulatedScene:
             not missing), SAR sigma nought in dB; NaN where a band is missing.
         labels: uint8 (T, H, W), index into `protocol.CLASSES`; the truth lies under clouds and missing corners too.
         pixel_size_m: Ground size of a pixel.
+        cloud: float32 (T, H, W), share of each pixel's light that comes from clouds; None where nobody asked for it.
     """
 
     bands: np.ndarray
     labels: np.ndarray
     pixel_size_m: float
+    cloud: np.ndarray | None = None
 
 
 def simulate(
@@ -51,6 +53,7 @@ def simulate(
     drop: bool = True,
     pixel_size_m: float | None = None,
     eight_bit: bool = True,
+    cloud_cover: float | None = None,
 ) -> SimulatedScene:
     """Draws a scene; the same seed gives the same scene.
 
@@ -61,18 +64,21 @@ def simulate(
         drop: Leave out sensors and bands at random (as NaN), and corners in a few scenes.
         pixel_size_m: Ground size of a pixel; by default 5-30 m, mostly about 10.
         eight_bit: Let some scenes be stretched pictures or counts of an old sensor, as read from 8-bit files.
+        cloud_cover: Share of every date under thick cloud; None leaves it to chance, and small.
     """
     of_map, of_sensors = np.random.default_rng(seed).spawn(2)
     maps = _maps(of_map, size, dates, pixel_size_m)
     frame = maps[0].frame
     relief = noise(of_sensors, size, size / of_sensors.uniform(6, 20), 2.0)[0]
     lasting = int(of_sensors.integers(2**31))
-    stack = np.stack(
-        [_acquire(of_sensors, frame, land, relief, np.random.default_rng(lasting), eight_bit) for land in maps]
-    )
+    acquired = [
+        _acquire(of_sensors, frame, land, relief, np.random.default_rng(lasting), eight_bit, cloud_cover)
+        for land in maps
+    ]
+    stack, cloud = (np.stack(parts) for parts in zip(*acquired, strict=True))
     if drop:
         _drop(of_sensors, frame, stack)
-    return SimulatedScene(stack, _labels(maps), frame.pixel_size_m)
+    return SimulatedScene(stack, _labels(maps), frame.pixel_size_m, cloud)
 
 
 def simulate_labels(
@@ -103,8 +109,9 @@ def _acquire(
     relief: Array,
     lasting: np.random.Generator,
     eight_bit: bool,
-) -> Array:
-    """All bands of one date: float32 (8, H, W)."""
+    cloud_cover: float | None,
+) -> tuple[Array, Array]:
+    """All bands of one date, float32 (8, H, W), and its clouds, float32 (H, W)."""
     units, layers = land.units(), land.layers
     grounds = ground_states(rng, lasting, layers.material)
     size = frame.size
@@ -116,8 +123,8 @@ def _acquire(
         surface = np.float32(rng.uniform(0.7, 1.5)) * END_MEMBERS["asphalt"][:, None, None]
         dry = layers.road * (land.cover != 0)
         ground = ground * (1 - dry) + surface * dry
-    optical = sensor.observe(rng, frame, ground, relief, eight_bit)
-    return np.concatenate([optical, backscatter(rng, frame, units, layers.material, grounds, relief)])
+    optical, cloud = sensor.observe(rng, frame, ground, relief, eight_bit, cloud_cover)
+    return np.concatenate([optical, backscatter(rng, frame, units, layers.material, grounds, relief)]), cloud
 
 
 def _drop(rng: np.random.Generator, frame: Frame, bands: Array) -> None:

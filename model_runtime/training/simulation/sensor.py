@@ -14,8 +14,15 @@ _HAZE = np.array([1.0, 0.7, 0.5, 0.25, 0.08, 0.04], np.float32)[:, None, None]
 _CLOUD = np.array([0.62, 0.62, 0.63, 0.66, 0.5, 0.4], np.float32)[:, None, None]
 
 
-def observe(rng: np.random.Generator, frame: Frame, ground: Array, relief: Array, eight_bit: bool = True) -> Array:
-    """Reflectance as read from a file.
+def observe(
+    rng: np.random.Generator,
+    frame: Frame,
+    ground: Array,
+    relief: Array,
+    eight_bit: bool = True,
+    cloud_cover: float | None = None,
+) -> tuple[Array, Array]:
+    """Reflectance as read from a file, and what clouds hide of the ground.
 
     Args:
         rng: Source of randomness.
@@ -23,14 +30,17 @@ def observe(rng: np.random.Generator, frame: Frame, ground: Array, relief: Array
         ground: Reflectance at the ground, float32 (6, H, W).
         relief: Slope towards the sun, about unit variance, (H, W).
         eight_bit: Whether the file may be one of 8 bits.
+        cloud_cover: Share of the image under thick cloud; None leaves it to chance, and small.
 
     Returns:
-        float32 (6, H, W), 0 to about 1.
+        Reflectance, float32 (6, H, W), 0 to about 1, and the share of each pixel's light that comes from clouds,
+        float32 (H, W).
     """
     light = 1 + relief * rng.choice([0.0, 0.04, 0.1], p=[0.5, 0.3, 0.2])
     image = ground * np.clip(light, 0.5, 1.5).astype(np.float32)
-    if rng.random() < 0.2:
-        image = _clouds(rng, frame, image)
+    cloud = np.zeros(relief.shape, np.float32)
+    if rng.random() < 0.2 or cloud_cover is not None:
+        image, cloud = _clouds(rng, frame, image, cloud_cover)
     if rng.random() < 0.25:  # low sun
         image = image * np.float32(rng.uniform(0.55, 1))
     if rng.random() < 0.15:  # the air's light taken off too generously
@@ -48,20 +58,22 @@ def observe(rng: np.random.Generator, frame: Frame, ground: Array, relief: Array
     offset = rng.normal(0, 0.006, (6, 1, 1)).astype(np.float32)
     sigma = np.float32(np.exp(rng.uniform(np.log(0.0008), np.log(0.008))))
     image = image * gain + offset + sigma * rng.standard_normal(image.shape, dtype=np.float32)
-    return _file_format(rng, np.clip(image, 0, None), eight_bit)
+    return _file_format(rng, np.clip(image, 0, None), eight_bit), cloud
 
 
-def _clouds(rng: np.random.Generator, frame: Frame, image: Array) -> Array:
-    """Clouds, thick ones over a few per cent and thin ones wider, and their shadows beside them."""
+def _clouds(rng: np.random.Generator, frame: Frame, image: Array, cover: float | None) -> tuple[Array, Array]:
+    """Clouds, thick ones over a few per cent (or `cover`) and thin ones wider, and their shadows beside them."""
     field = noise(rng, frame.size, frame.size / rng.uniform(8, 20), 1.3)[0]
     edge = rng.uniform(1.3, 2.3)
+    if cover is not None:
+        edge = float(np.quantile(field, 1 - cover))
     thick = np.clip((field - edge) * rng.uniform(1.5, 5), 0, 1)
     thin = np.clip((field - edge + 1.0) * 0.25, 0, 1) * rng.uniform(0, 0.5)
     alpha = np.maximum(thick, thin).astype(np.float32)
     away = rng.uniform(4, frame.size / 6, 2) * rng.choice([-1, 1], 2)
     shadow = np.roll(thick, (int(away[0]), int(away[1])), (0, 1)).astype(np.float32)
     image = image * (1 - 0.6 * shadow)
-    return image * (1 - alpha) + _CLOUD * alpha * np.float32(rng.uniform(0.7, 1.3))
+    return image * (1 - alpha) + _CLOUD * alpha * np.float32(rng.uniform(0.7, 1.3)), alpha
 
 
 def _file_format(rng: np.random.Generator, image: Array, eight_bit: bool) -> Array:

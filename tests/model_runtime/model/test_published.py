@@ -11,6 +11,7 @@ from transformers import DynamicCache
 
 from model_runtime import engine
 from model_runtime.model import chips, load_model
+from model_runtime.model.evidence import EvidenceChoice
 from model_runtime.model.hollow import hollow
 from model_runtime.model.network import EncodedImage, TerraScope
 from model_runtime.model.published import published_config, stand_in
@@ -187,3 +188,34 @@ def test_tokens_of_several_tiles_are_the_ones_whose_centres_the_mask_holds(model
         mask[row * 4 + 2, column * 4 + 2] = True
     tokens = [(r // 16 * columns + c // 16) * 256 + r % 16 * 16 + c % 16 for r, c in wanted]
     assert ChipSight(model.network).chosen(image, mask).tolist() == sorted(tokens)
+
+
+def test_a_published_network_reads_the_radar_behind_the_picture(golden, write_raster, tmp_path):
+    """Masks follow the optical picture alone; each token that goes back comes from one of the two."""
+    rng = np.random.default_rng(0)
+    optical = write_raster("optical.tif", rng.uniform(0, 0.3, (6, 40, 60)).astype(np.float32), names=OPTICAL_ROLES)
+    radar = write_raster("radar.tif", rng.uniform(-20, -5, (2, 40, 60)).astype(np.float32), names=("VV", "VH"))
+    layers = (LayerSource("scene", (optical,), "optical"), LayerSource("radar", (radar,), "sar"))
+    request = QuestionRequest(
+        question="Is there water?", layers=layers, model=str(golden), device="cpu", out_dir=str(tmp_path / "out")
+    )
+    *_, last = engine.ask(request)
+    assert isinstance(last, AnswerReady), last
+
+
+@torch.inference_mode()
+def test_with_radar_two_pictures_are_read_and_one_token_of_each_pair_goes_back(model):
+    bands = np.random.default_rng(0).uniform(0, 0.3, (5, 64, 64)).astype(np.float32)
+    bands[3:] = np.random.default_rng(1).uniform(-20, -5, (2, 64, 64))
+    sight = ChipSight(model.network)
+    (image,), (alone,) = sight.see([bands], 10.0), sight.see([bands[:3]], 10.0)
+    assert image.pictures == (256, 256)
+    torch.testing.assert_close(image.tokens[:256], alone.tokens)
+    assert not torch.allclose(image.tokens[256:], alone.tokens)
+    prompt = torch.randn(1, 256, generator=torch.Generator().manual_seed(0))
+    torch.testing.assert_close(sight.outline(image, prompt), sight.outline(alone, prompt))
+    mask = torch.ones(64, 64, dtype=torch.bool)
+    tokens, from_sar = EvidenceChoice(model, "Is there water?").of(image, mask)
+    assert len(tokens) == len(from_sar) == model.config.tokens_per_mask
+    rows = {tuple(row.tolist()) for row in image.tokens}
+    assert all(tuple(row.tolist()) in rows for row in tokens)

@@ -2,7 +2,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model_runtime.model.evidence import tokens_of_mask
+from model_runtime.model.cells import tokens_of_mask
 
 
 @st.composite
