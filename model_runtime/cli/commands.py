@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from model_runtime.cli import models
+from model_runtime.cli import models, serving
 from model_runtime.errors import TerraScopeError
 from model_runtime.protocol import AnswerReady, Failed, QuestionRequest, to_json
 from model_runtime.version import __version__
@@ -119,20 +119,7 @@ def _follow(request: QuestionRequest, quiet: bool) -> AnswerReady | Failed:
         raise typer.Exit(INTERRUPTED) from None
 
 
-@app.command()
-def serve(port: Annotated[int, typer.Option(help="Port on the loopback address; 0 takes a free one.")] = 0) -> None:
-    """Answer questions over HTTP on the loopback address, for QGIS.
-
-    Reads a secret as the first line of standard input, prints one line of JSON with the port, and ends with standard
-    input.
-    """
-    from model_runtime.server.serve import serve as run
-
-    _log_to_stderr(logging.INFO)
-    try:
-        run(port)
-    except TerraScopeError as error:
-        raise _failed(error.as_event()) from None
+app.command()(serving.serve)
 
 
 @app.command()

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Annotated, Any
 
 from fastapi import FastAPI, Header, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from model_runtime import engine, inventory
 from model_runtime.errors import TerraScopeError
 from model_runtime.protocol import PROTOCOL_VERSION, Event, Failed, QuestionRequest, event_name, to_json
+from model_runtime.server.bodies import BodyLimit
 from model_runtime.server.door import Door
-from model_runtime.server.jobs import Ask, Job, QuestionQueue
+from model_runtime.server.jobs import Ask, Job, QuestionQueue, QueueFull
+from model_runtime.server.shared_routes import add_shared_routes
+from model_runtime.server.sharing import Sharing
 from model_runtime.version import __version__
 
 HEARTBEAT_S = 10.0
 
 
 def create_app(token: str, ask: Ask = engine.ask, heartbeat_s: float = HEARTBEAT_S) -> FastAPI:
-    """The application.
+    """The application of one person, on the loopback address.
 
     Args:
         token: What every request must carry.
@@ -39,14 +43,75 @@ def create_app(token: str, ask: Ask = engine.ask, heartbeat_s: float = HEARTBEAT
         yield
         questions.stop()
 
-    app = FastAPI(title="TerraScope", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    app = _bare_app(lifespan)
     app.add_middleware(Door, token=token)
-    _add_error_handlers(app)
 
     @app.get("/health")
     async def health() -> dict[str, Any]:
         """Whether the runtime is up, and how it speaks."""
         return {"status": "ok", "protocol": PROTOCOL_VERSION, "version": __version__}
+
+    @app.post("/questions", status_code=202)
+    async def ask_question(request: QuestionRequest) -> dict[str, str]:
+        """Queues a question."""
+        return {"id": questions.submit(request, asyncio.get_running_loop()).id}
+
+    _add_routes(app, questions, heartbeat_s)
+    return app
+
+
+def create_shared_app(token: str, sharing: Sharing, ask: Ask = engine.ask, heartbeat_s: float = HEARTBEAT_S) -> FastAPI:
+    """The application of several people, on other machines.
+
+    Args:
+        token: What every request but `/health` must carry.
+        sharing: What is done with their questions.
+        ask: Answers a question.
+        heartbeat_s: Longest silence on an event stream.
+    """
+    questions = QuestionQueue(sharing.without_folders(ask), sharing.limits.longest_queue, sharing.ended)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        questions.start()
+        sharing.start()
+        yield
+        questions.stop()
+        sharing.close()
+
+    app = _bare_app(lifespan)
+    app.add_middleware(BodyLimit, upload_bytes=sharing.limits.upload_bytes)
+    # the names of this machine aren't known; without the token a page from elsewhere learns nothing
+    app.add_middleware(Door, token=token, hosts=None, open_paths=frozenset({"/health"}))
+
+    @app.get("/health")
+    async def health() -> dict[str, Any]:
+        """Whether the server is up; the one thing that anybody may ask."""
+        return {"status": "ok", "version": __version__}
+
+    @app.post("/questions", status_code=202)
+    async def ask_question(request: QuestionRequest) -> dict[str, str]:
+        """Queues a question, if it names nothing that it may not."""
+        job_id, admitted = await run_in_threadpool(sharing.admit, request)
+        try:
+            return {"id": questions.submit(admitted, asyncio.get_running_loop(), job_id).id}
+        except QueueFull:
+            sharing.turn_away(job_id)
+            raise
+
+    _add_routes(app, questions, heartbeat_s)
+    add_shared_routes(app, sharing, questions)
+    return app
+
+
+def _bare_app(lifespan: Callable[[FastAPI], AbstractAsyncContextManager[None]]) -> FastAPI:
+    app = FastAPI(title="TerraScope", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    _add_error_handlers(app)
+    return app
+
+
+def _add_routes(app: FastAPI, questions: QuestionQueue, heartbeat_s: float) -> None:
+    """Adds what every runtime has: what it can work with, and the way of a question once it is taken."""
 
     @app.get("/devices")
     def devices() -> list[dict[str, Any]]:
@@ -57,11 +122,6 @@ def create_app(token: str, ask: Ask = engine.ask, heartbeat_s: float = HEARTBEAT
     def models() -> list[dict[str, str]]:
         """The models at hand."""
         return inventory.models()
-
-    @app.post("/questions", status_code=202)
-    async def ask_question(request: QuestionRequest) -> dict[str, str]:
-        """Queues a question."""
-        return {"id": questions.submit(request, asyncio.get_running_loop()).id}
 
     @app.get("/questions/{job_id}/events")
     async def events(job_id: str, last_event_id: Annotated[str, Header()] = "") -> StreamingResponse:
@@ -75,8 +135,6 @@ def create_app(token: str, ask: Ask = engine.ask, heartbeat_s: float = HEARTBEAT
         """Stops a question; its stream ends with an error of kind "cancelled"."""
         questions.cancel(_known(questions, job_id))
         return {"id": job_id}
-
-    return app
 
 
 def _known(questions: QuestionQueue, job_id: str) -> Job:
@@ -114,9 +172,13 @@ def _add_error_handlers(app: FastAPI) -> None:
     async def refused(_: Request, error: TerraScopeError) -> JSONResponse:
         return JSONResponse(to_json(error.as_event()), 409)
 
+    @app.exception_handler(QueueFull)
+    async def full(_: Request, error: QueueFull) -> JSONResponse:
+        return JSONResponse(to_json(error.as_event()), 503, {"Retry-After": str(error.retry_after_s)})
+
     @app.exception_handler(HTTPException)
     async def http_error(_: Request, error: HTTPException) -> JSONResponse:
-        return JSONResponse(to_json(Failed("bad_request", str(error.detail))), error.status_code)
+        return JSONResponse(to_json(Failed("bad_request", str(error.detail))), error.status_code, error.headers)
 
     @app.exception_handler(RequestValidationError)
     async def invalid(_: Request, error: RequestValidationError) -> JSONResponse:

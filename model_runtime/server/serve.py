@@ -46,8 +46,8 @@ def serve(port: int = 0) -> None:
         uvicorn.Config(create_app(token), log_config=None, access_log=False, timeout_graceful_shutdown=1)
     )
     threading.Thread(target=_end_with, args=(sys.stdin.buffer, server), name="stdin", daemon=True).start()
-    threading.Thread(target=_warm_up, name="warm-up", daemon=True).start()
-    _announce(listening.getsockname()[1])
+    threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
+    announce(listening.getsockname()[1])
     server.run(sockets=[listening])
     # a question that is still in a long step, for all the time it had to stop, must not hold the process
     os._exit(0)
@@ -64,7 +64,7 @@ def _listen(port: int) -> socket.socket:
     return listening
 
 
-def _announce(port: int) -> None:
+def announce(port: int) -> None:
     """The one line on standard output; whatever else is printed from here on goes to standard error."""
     print(json.dumps({"port": port, "protocol": PROTOCOL_VERSION}), flush=True)
     sys.stdout = sys.stderr
@@ -79,7 +79,7 @@ def _end_with(stdin: BinaryIO, server: uvicorn.Server) -> None:
     threading.Timer(_LAST_SECONDS, os._exit, args=(0,)).start()
 
 
-def _warm_up() -> None:
+def warm_up() -> None:
     """Imports torch while the person types, so that the first question needn't wait for it."""
     try:
         torch_network()

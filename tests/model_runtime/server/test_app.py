@@ -143,10 +143,25 @@ def test_two_questions_do_not_mix_and_run_one_after_another(client, engine):
         reader.start()
     for reader in readers:
         reader.join(10)
-    for text in ids:
+    for text, waited in (("first", 0), ("second", 1)):
         assert {data["text"] for _, name, data in streams[text] if name == "text"} == {text}
-        assert len(streams[text]) == 12
+        assert len(streams[text]) == 12 + waited
     assert engine.most_running == 1
+
+
+def test_a_question_that_waits_is_told_its_place(client, engine):
+    engine.go.clear()
+    running, gone, second, third = (ask(client, text) for text in ("running", "gone", "second", "third"))
+    client.post(f"/questions/{gone}/cancel")
+    engine.go.set()
+    said = {
+        key: [data["message"] for _, name, data in all_events(client, key) if name == "progress"]
+        for key in (second, third)
+    }
+    before = "Waiting: {} before this one".format
+    assert said[second] == [before("2 questions are"), before("1 question is"), "Starting"]
+    assert said[third] == [before("3 questions are"), before("2 questions are"), before("1 question is"), "Starting"]
+    assert all_events(client, running)[0][2]["message"] == "Starting"
 
 
 def test_silence_is_filled_with_heartbeats(client, engine):
@@ -168,7 +183,7 @@ def test_cancel_stops_a_running_and_a_waiting_question(client, engine):
         _, name, data = all_events(client, question)[-1]
         assert (name, data["kind"]) == ("error", "cancelled")
     assert time.monotonic() - started < 2
-    assert len(all_events(client, waiting)) == 1
+    assert [name for _, name, _ in all_events(client, waiting)] == ["progress", "error"]
     engine.go.set()
     assert all_events(client, ask(client, "next"))[-1][2]["kind"] == "layer"
 

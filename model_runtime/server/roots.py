@@ -1,0 +1,118 @@
+"""Which files of this machine a question from another one may name: those below the allowed roots, and only images.
+
+GDAL opens far more than files: addresses, databases, archives, and small texts that name further files. Whoever may
+ask could so read, or reach, whatever the server can. So a name must be that of a plain file, below a root once every
+link is followed, and of a format that holds its own pixels.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+from pathlib import Path
+
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+
+from model_runtime.errors import BadRequest, LayerError
+from model_runtime.protocol import LayerSource
+
+#: Formats whose files name no others. VRT, WMS, GTI and their like are left out for what they are; others for want of
+#: need.
+DRIVERS = ("GTiff", "JP2OpenJPEG", "PNG", "JPEG")
+_CRS = re.compile(r"(\w+:\w+)?|[A-Z]\w*\s*\[.*", re.DOTALL)
+
+
+class Roots:
+    """The folders a server may read.
+
+    Args:
+        folders: Existing folders.
+    """
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self._folders = tuple(folder.resolve(strict=True) for folder in folders)
+
+    @property
+    def names(self) -> list[str]:
+        """The folders, links followed."""
+        return [str(folder) for folder in self._folders]
+
+    def file(self, layer: LayerSource, uri: str) -> Path:
+        """The file a layer names, links followed.
+
+        Raises:
+            LayerError: If it is no plain file below a root.
+        """
+        if uri.startswith("/vsi") or "://" in uri or "<" in uri:
+            raise LayerError(
+                f'The layer "{layer.name}" names “{_short(uri)}”, which is no plain file.', self._what_may_be_named()
+            )
+        path = Path(uri)
+        if "\0" in uri or not path.is_absolute() or ".." in path.parts:
+            raise LayerError(
+                f'The layer "{layer.name}" must name its file by a whole path without “..”, not “{_short(uri)}”.',
+                self._what_may_be_named(),
+            )
+        try:
+            real = path.resolve()
+        except (OSError, RuntimeError):  # a loop of links
+            real = Path("/")
+        if not any(real.is_relative_to(folder) for folder in self._folders):
+            # said alike whether it is there or not: nobody is to learn what else lies on this machine
+            raise LayerError(
+                f'The file {_short(uri)} of the layer "{layer.name}" is not below a folder this server may read.',
+                self._what_may_be_named(),
+            )
+        if not real.is_file():
+            raise LayerError(f'There is no file {uri} (layer "{layer.name}") on the server.', "Check its path there.")
+        check_format(layer, real, uri)
+        return real
+
+    def _what_may_be_named(self) -> str:
+        if not self._folders:
+            return "Upload the area of interest: this server reads none of its own files."
+        return f"Upload the area of interest, or name a file below {' or '.join(self.names)}."
+
+
+def check_format(layer: LayerSource, path: Path, called: str) -> None:
+    """Makes sure that a file holds its own pixels.
+
+    Args:
+        layer: The layer it is of.
+        path: The file.
+        called: What the client calls it.
+
+    Raises:
+        LayerError: If it is of another format than `DRIVERS`, or names other files after all.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            with rasterio.open(path, driver=list(DRIVERS)) as dataset:
+                elsewhere = dataset.tags(ns="OVERVIEWS")
+    except (RasterioError, OSError, ValueError) as fault:
+        raise LayerError(
+            f'The file {called} of the layer "{layer.name}" is not a whole GeoTIFF, JPEG 2000, PNG or JPEG.',
+            "A server reads no other formats, such as VRT, which could name files elsewhere: save it as a GeoTIFF.",
+        ) from fault
+    if elsewhere:
+        # GDAL looks for overviews wherever this item of a TIFF's metadata says
+        raise LayerError(
+            f'The file {called} of the layer "{layer.name}" says that its overviews lie elsewhere.',
+            "Save it anew as a GeoTIFF.",
+        )
+
+
+def check_crs(whose: str, crs: str) -> None:
+    """Makes sure that a CRS is a code, WKT or empty; PROJ's strings may name files.
+
+    Raises:
+        BadRequest: If it is none of these.
+    """
+    if not _CRS.fullmatch(crs):
+        raise BadRequest(f"The CRS of {whose} is neither a code nor WKT.", "Name it like EPSG:32632.")
+
+
+def _short(uri: str) -> str:
+    return uri if len(uri) <= 200 else f"{uri[:200]}…"
