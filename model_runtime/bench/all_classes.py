@@ -43,19 +43,17 @@ def pixel_classifier_miou(training_scenes: int, scenes: int, products: Products,
     classifier.fit(np.concatenate(values), np.concatenate(labels))
     return _miou(
         (classifier.predict(_pixels(scene)[0]).reshape(scene.labels[0].shape), scene.labels[0])
-        for scene in _evaluation_scenes(scenes, products, sensors)
+        for scene in evaluation_scenes(scenes, products, sensors)
     )
 
 
 @torch.inference_mode()
-def masks_miou(model: LoadedModel, scenes: int, products: Products, sensors: Sensors = "both") -> float:
-    """MIoU of a model's masks of all classes on the same scenes, each prompted by its class's code.
+def masks_miou(model: LoadedModel, scenes: Iterable[SimulatedScene]) -> float:
+    """MIoU of a model's masks of all classes, each prompted by its class's code, in the first date of scenes.
 
     Args:
         model: A model whose masks compete (`rivals`).
-        scenes: Evaluation scenes, from seed 0 on.
-        products: What kind of scenes.
-        sensors: Sensors it is given.
+        scenes: Of any size within its window.
     """
 
     def predicted(scene: SimulatedScene) -> np.ndarray:
@@ -66,7 +64,7 @@ def masks_miou(model: LoadedModel, scenes: int, products: Products, sensors: Sen
         height, width = scene.labels.shape[-2:]
         return enlarge(masks[0], (height, width), model.network.mask_stride).argmax(0).cpu().numpy()
 
-    return _miou((predicted(scene), scene.labels[0]) for scene in _evaluation_scenes(scenes, products, sensors))
+    return _miou((predicted(scene), scene.labels[0]) for scene in scenes)
 
 
 def _miou(pairs: Iterable[tuple[np.ndarray, np.ndarray]]) -> float:
@@ -78,7 +76,8 @@ def _miou(pairs: Iterable[tuple[np.ndarray, np.ndarray]]) -> float:
     return float((both / np.maximum(table.sum(0) + table.sum(1) - both, 1)).mean())
 
 
-def _evaluation_scenes(scenes: int, products: Products, sensors: Sensors) -> Iterator[SimulatedScene]:
+def evaluation_scenes(scenes: int, products: Products, sensors: Sensors) -> Iterator[SimulatedScene]:
+    """Scenes from seed 0 on, as one sees them who has these sensors only."""
     for seed in range(scenes):
         yield with_sensors(evaluation_scene(seed, products), sensors)
 

@@ -22,7 +22,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from model_runtime.bench.all_classes import masks_miou, pixel_classifier_miou
+from model_runtime.bench.all_classes import evaluation_scenes, masks_miou, pixel_classifier_miou
 from model_runtime.bench.questions import PosedQuestion, of_grammar, of_people, posed_questions
 from model_runtime.bench.scenes import (
     Products,
@@ -217,7 +217,7 @@ def main(
         score = evaluate(loaded, posed, products, given)
         report[given] = score.summary()
         if all_classes:
-            report[given]["miou_all_classes"] = round(masks_miou(loaded, 60, products, given), 3)
+            report[given]["miou_all_classes"] = round(masks_miou(loaded, evaluation_scenes(60, products, given)), 3)
             report[given]["pixel_classifier_miou"] = round(pixel_classifier_miou(150, 60, products, given), 3)
         if out is not None:
             out.with_suffix(f".{given}.wrong.txt").write_text("\n".join(score.wrong))

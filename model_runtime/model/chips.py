@@ -51,7 +51,7 @@ def picture(bands: np.ndarray) -> Picture:
 def radar_picture(bands: np.ndarray) -> Picture | None:
     """An 8-bit picture of what follows red, green and blue in (5, H, W) bands: VV and VH in dB; None without data.
 
-    Its channels are VH, VV and their mean, as the authors trained with; their scaling isn't published, this one is ours.
+    Its channels are VH, VV and their mean, as the authors trained with; how they scaled them isn't published.
     """
     vv, vh = (np.where(np.isfinite(band), band, DARK_DB) for band in bands[3:5]) if len(bands) == 5 else (None, None)
     if vv is None or vh is None or not np.isfinite(bands[3:5]).any():

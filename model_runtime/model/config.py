@@ -130,6 +130,7 @@ class TerraScopeConfig:
         min_region_px: Regions below this are noise, and dropped from every mask before it is measured.
         min_pair_region_px: Regions below this don't count for contact and distance, where a class has larger ones.
         max_seg: Most `[SEG]`s of one answer.
+        last_words: Whether the model writes on after the last of them (the published code stops there).
         max_words: Most tokens the model may write between two `[SEG]`s.
     """
 
@@ -155,6 +156,7 @@ class TerraScopeConfig:
     min_region_px: int = 6
     min_pair_region_px: int = 1
     max_seg: int = 48
+    last_words: bool = True
     max_words: int = 64
 
     @property
@@ -226,5 +228,11 @@ def nano_config(vocab_size: int) -> TerraScopeConfig:
         "rope_parameters": {"rope_type": "default", "rope_theta": 10000.0},
     }
     # a map of its training shows nothing below twelve pixels; a hundred are a hectare at 10 m
-    grounding = GroundingConfig(detail_width=32)
-    return TerraScopeConfig(llm=llm, grounding=grounding, rivals=True, min_region_px=12, min_pair_region_px=100)
+    return TerraScopeConfig(
+        llm=llm,
+        grounding=GroundingConfig(detail_width=32),
+        fusion=FusionConfig(mode="adaptive", width=32),
+        rivals=True,
+        min_region_px=12,
+        min_pair_region_px=100,
+    )

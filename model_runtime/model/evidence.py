@@ -18,6 +18,9 @@ class EvidenceChoice:
     Args:
         model: The network and its words.
         question: As typed.
+
+    Attributes:
+        words: (L, w) queries of the question's words.
     """
 
     def __init__(self, model: LoadedModel, question: str) -> None:
@@ -25,7 +28,7 @@ class EvidenceChoice:
         self._random = torch.Generator().manual_seed(0)
         words = model.network.embed(torch.tensor(model.words.encode_typed(question), device=model.device))
         relevance = model.network.relevance
-        self._words = words if relevance is None else relevance.query(words)
+        self.words = words if relevance is None else relevance.query(words)
 
     def of(self, image: EncodedImage, mask: Tensor) -> tuple[Tensor, np.ndarray | None]:
         """The tokens (k, D) that a mask sends back.
@@ -37,20 +40,20 @@ class EvidenceChoice:
         Returns:
             The tokens, and which of them come from SAR where a sensor was chosen for each.
         """
-        chosen = self._cells(image, mask)
+        chosen = self.cells(image, mask)
         mode, sensors = self._config.fusion.mode, image.sensors
         if mode == "joint" or sensors is None:
             return image.tokens[chosen], None
         if mode == "concat":
             return torch.cat([sensors.optical[chosen], sensors.sar[chosen]]), None
         if mode == "adaptive":
-            from_sar = takes_sar(sensors, chosen, self._words, self._config.fusion)
+            from_sar = takes_sar(sensors, chosen, self.words, self._config.fusion)
         else:
             from_sar = torch.full_like(chosen, mode == "sar", dtype=torch.bool)
         return fused(sensors, chosen, from_sar), from_sar.cpu().numpy()
 
-    def _cells(self, image: EncodedImage, mask: Tensor) -> Tensor:
-        """Indices of the tokens, by the mask or by what an ablation puts in its place."""
+    def cells(self, image: EncodedImage, mask: Tensor) -> Tensor:
+        """Indices (k,) of the tokens, by the mask or by what an ablation puts in its place."""
         rule = self._config.evidence
         chosen = self._sight.chosen(image, boxed(mask) if rule == "box" else mask)
         if rule == "none":

@@ -103,6 +103,7 @@ def published_config(data: dict[str, Any], folder: Path | None = None) -> TerraS
         plans=False,
         figures=False,
         max_seg=20,
+        last_words=False,
         max_words=512,
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import numpy as np
 import torch
@@ -20,7 +21,7 @@ from model_runtime.model.checkpoint import LoadedModel
 from model_runtime.model.evidence import EvidenceChoice
 from model_runtime.model.network import EncodedImage
 from model_runtime.model.plan import Figures, Plan
-from model_runtime.model.sight import Sight, sight_of
+from model_runtime.model.sight import sight_of
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,24 @@ class Reply:
     words: str
 
 
+@dataclass(frozen=True, eq=False)
+class Read:
+    """The conversation wants the language model to read (N, D) embeddings, and to be sent its last state (1, D)."""
+
+    embeddings: Tensor
+
+
+@dataclass(frozen=True, eq=False)
+class Speak:
+    """The conversation wants the token that the language model would write at a state (1, D)."""
+
+    state: Tensor
+
+
+#: What a conversation yields, is sent, and returns.
+Conversation = Generator[Written | Grounded | Read | Speak, Any, "Reply"]
+
+
 @torch.inference_mode()
 def reason(
     model: LoadedModel,
@@ -98,36 +117,86 @@ def reason(
     Returns:
         The model's reply.
     """
-    config, network = model.config, model.network
-    sight = sight_of(network)
-    read = range(len(overviews)) if read is None else read
-    images = sight.see([overviews[index] for index in read], pixel_size_m)
-    seen = dict(zip(read, images, strict=True))
+    language_model = model.network.language_model
+    cache = DynamicCache(config=language_model.config)
+    talk = conversation(model, Seen(model, overviews, pixel_size_m, read), question)
+    sent: Any = None
+    while True:
+        try:
+            said = talk.send(sent)
+        except StopIteration as end:
+            reply: Reply = end.value
+            return reply
+        if isinstance(said, Read):
+            embeddings = said.embeddings.unsqueeze(0)
+            output = language_model.model(inputs_embeds=embeddings, past_key_values=cache, use_cache=True)
+            sent = output.last_hidden_state[:, -1]
+        elif isinstance(said, Speak):
+            sent = int(language_model.lm_head(said.state).argmax())
+        else:
+            sent = yield said
 
-    def outline_on(mask_prompt: Tensor, index: int) -> np.ndarray:
+
+class Seen:
+    """The images of a question, encoded once, whatever the number of `[SEG]` and of questions.
+
+    Args:
+        model: The network.
+        overviews: As of `reason`.
+        pixel_size_m: Ground size of the overviews' pixels.
+        read: Indices of the overviews that the language model reads; None reads all.
+
+    Attributes:
+        read: Those indices.
+        images: Of these, in order.
+    """
+
+    def __init__(
+        self,
+        model: LoadedModel,
+        overviews: Sequence[np.ndarray],
+        pixel_size_m: float,
+        read: Sequence[int] | None = None,
+    ) -> None:
+        self._sight, self._overviews, self._pixel_size_m = sight_of(model.network), overviews, pixel_size_m
+        self.read = range(len(overviews)) if read is None else read
         with torch.inference_mode():
-            image = seen.get(index) or _for_masks(sight, overviews[index], pixel_size_m)
-            logits: np.ndarray = sight.outline(image, mask_prompt).cpu().numpy()
-            return logits
+            self.images = self._sight.see([overviews[index] for index in self.read], pixel_size_m)
+        self._encoded = dict(zip(self.read, self.images, strict=True))
 
+    def outline(self, prompt: Tensor, index: int) -> Tensor:
+        """Mask logits (h, w) of a prompt (1, d) on the overview of a date, read by the language model or not."""
+        with torch.inference_mode():
+            return self._sight.outline(self._encoded.get(index) or self._for_masks(index), prompt)
+
+    def _for_masks(self, index: int) -> EncodedImage:
+        """An image that the language model doesn't read: it has no visual tokens."""
+        overview = self._overviews[index]
+        features = self._sight.see_tile(overview, self._pixel_size_m)
+        return EncodedImage(features, torch.empty(0), (0, 0), overview.shape[-2:])
+
+
+@torch.inference_mode()
+def conversation(model: LoadedModel, seen: Seen, question: str) -> Conversation:
+    """One question over images that were seen; whoever runs it holds the KV cache, alone or of several together."""
+    config, network = model.config, model.network
     stream, evidence = _Stream(model), EvidenceChoice(model, question)
-    counts = [count for image in images for count in image.pictures or (len(image.tokens),)]
+    counts = [count for image in seen.images for count in image.pictures or (len(image.tokens),)]
     prompt = model.words.prompt(question, counts, config.instructions)
-    stream.read(_with_images(model, prompt, images))
-    for number in range(config.max_seg + 1):
+    yield from stream.read(_with_images(model, prompt, seen.images))
+    for number in range(config.max_seg + config.last_words):
         yield from stream.write()
         if not stream.at_seg or number == config.max_seg:
             break
-        date_index = read[_image_of(stream.words_since_seg, number, len(images), config.time_index)]
-        image = seen[date_index]
+        number_of_image = _image_of(stream.words_since_seg, number, len(seen.images), config.time_index)
+        image, date_index = seen.images[number_of_image], seen.read[number_of_image]
         mask_prompt = network.prompt_of(stream.state)
-        logits = sight.outline(image, mask_prompt)
-        phrase = words_of.last_phrase(stream.words)
+        logits = seen.outline(mask_prompt, date_index)
         tokens, from_sar = evidence.of(image, logits > 0)
-        figures = yield Grounded(
-            phrase, phrase, date_index, mask_prompt[0], logits.cpu().numpy(), partial(outline_on, mask_prompt), from_sar
-        )
-        stream.read(_told(model, tokens, figures, stream))
+        phrase = words_of.last_phrase(stream.words)
+        outline_on = partial(_outline_on, seen, mask_prompt)
+        figures = yield Grounded(phrase, phrase, date_index, mask_prompt[0], logits.cpu().numpy(), outline_on, from_sar)
+        yield from stream.read(_told(model, tokens, figures, stream))
     return Reply(
         plan=words_of.parse_plan(stream.words),
         model_answer=words_of.parse_answer(stream.words),
@@ -136,12 +205,16 @@ def reason(
     )
 
 
+def _outline_on(seen: Seen, prompt: Tensor, index: int) -> np.ndarray:
+    logits: np.ndarray = seen.outline(prompt, index).cpu().numpy()
+    return logits
+
+
 class _Stream:
-    """The conversation so far, held in the KV cache; nothing is ever read twice."""
+    """The conversation so far; nothing is ever read twice."""
 
     def __init__(self, model: LoadedModel) -> None:
         self.model = model
-        self.cache = DynamicCache(config=model.network.language_model.config)
         self.words = ""
         self.words_since_seg = ""
         self.at_seg = False
@@ -149,24 +222,22 @@ class _Stream:
         self.state: Tensor
         self._stops = model.words.stops
 
-    def read(self, embeddings: Tensor) -> None:
+    def read(self, embeddings: Tensor) -> Generator[Read, Tensor, None]:
         """Appends (N, D) embeddings; `state` is then the last-layer state (1, D) of the last one."""
-        language_model = self.model.network.language_model
-        output = language_model.model(inputs_embeds=embeddings.unsqueeze(0), past_key_values=self.cache, use_cache=True)
-        self.state = output.last_hidden_state[:, -1]
+        self.state = yield Read(embeddings)
 
-    def write(self) -> Generator[Written, None, None]:
+    def write(self) -> Generator[Written | Read | Speak, Any, None]:
         """Writes greedily up to and with the next `[SEG]`, the end of the turn, or the limit of words."""
         network, seg = self.model.network, self.model.words.ids[words_of.SEG]
         pending: list[int] = []
         self.at_seg, self.words_since_seg = False, ""
         for _ in range(self.model.config.max_words):
-            token = int(network.language_model.lm_head(self.state).argmax())
+            token = yield Speak(self.state)
             if token in self._stops:
                 self.ended = True
                 break
             pending.append(token)
-            self.read(network.embed(torch.tensor([token], device=network.device)))
+            yield from self.read(network.embed(torch.tensor([token], device=network.device)))
             self.at_seg = token == seg
             text = self.model.words.decode(pending)
             if self.at_seg or not text.endswith("\ufffd"):
@@ -181,11 +252,6 @@ class _Stream:
         self.words += text
         self.words_since_seg += text
         return Written(text)
-
-
-def _for_masks(sight: Sight, overview: np.ndarray, pixel_size_m: float) -> EncodedImage:
-    """An image that the language model doesn't read: it has no visual tokens."""
-    return EncodedImage(sight.see_tile(overview, pixel_size_m), torch.empty(0), (0, 0), overview.shape[-2:])
 
 
 def _with_images(model: LoadedModel, ids: Sequence[int], images: Sequence[EncodedImage]) -> Tensor:

@@ -137,7 +137,7 @@ class ChipSight:
         ]
 
     def with_radar(self, image: EncodedImage, radar: chips.Picture) -> EncodedImage:
-        """An image of one tile and its SAR picture, which the language model reads behind it; masks see optical only."""
+        """An image of one tile, and its SAR picture read behind it; masks see the optical one alone."""
         network = self._network
         sar = network.chip_tokens(chips.tiles_of(radar, chips.TileGrid(1, 1)).to(network.device))[0]
         everywhere = torch.ones(len(sar), dtype=torch.bool, device=sar.device)

@@ -45,7 +45,7 @@ class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
         sentinel_share: Share of batches as Sentinel's products show the ground, at 10 m and never in 8 bits; the others
             are of any sensor.
 
-    A few batches lie under heavy cloud, so that the radar is looked at where there is one.
+    A few batches lie under heavy cloud, with all bands, so that the radar is looked at where the sky is closed.
     """
 
     _SHOWN = 4
@@ -82,7 +82,8 @@ class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
         pixels, labels = [], []
         for number in range(seed, seed + count):
             pixel_size_m = 10.0 if sentinel else None
-            scene = simulate(number, size, pixel_size_m=pixel_size_m, eight_bit=not sentinel, cloud_cover=cover)
+            drop, eight_bit = cover is None, not sentinel
+            scene = simulate(number, size, drop=drop, pixel_size_m=pixel_size_m, eight_bit=eight_bit, cloud_cover=cover)
             pixels.append(network_input(scene.bands[0], ROLES, scene.pixel_size_m))
             labels.append(torch.from_numpy(scene.labels[0].astype(np.int64)))
         return torch.stack(pixels), torch.stack(labels)

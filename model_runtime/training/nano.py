@@ -20,12 +20,13 @@ from model_runtime.model.config import nano_config
 from model_runtime.model.network import TerraScope
 from model_runtime.model.stream import Words
 from model_runtime.training.bank import BankImage, encode_bank
+from model_runtime.training.fusion import train_fusion
 from model_runtime.training.grounding import FIRST_TRAINING_SEED, class_codes, pretrain_grounding
 from model_runtime.training.language import random_figures, reference_stream, sample_question, train_tokenizer
 from model_runtime.training.reasoning import train_reasoning
 
 #: Share of the whole time each stage gets.
-_SHARES = {"grounding": 0.45, "language": 0.25, "reading": 0.3}
+_SHARES = {"grounding": 0.45, "language": 0.25, "reading": 0.27, "fusion": 0.03}
 _TOKENIZER_TEXTS = 20_000
 #: Chance of each merge being left out of a typed question while training, so that slips look familiar.
 _TYPED_DROPOUT = 0.08
@@ -35,13 +36,15 @@ _BANK_SCENES = 700
 def train_nano(
     out: Annotated[Path, typer.Option(help="Folder of the resumable state.")] = Path("training-output"),
     minutes: Annotated[float, typer.Option(help="Wall-clock time of all stages.")] = 150.0,
-    stage: Annotated[str, typer.Option(help="grounding, language, reading, save, or all of them in order.")] = "all",
+    stage: Annotated[
+        str, typer.Option(help="grounding, language, reading, fusion, save, or all of them in order.")
+    ] = "all",
     threads: Annotated[int, typer.Option(help="Threads of torch.")] = 1,
     model: Annotated[Path | None, typer.Option(help="Folder of the finished model.")] = None,
     start: Annotated[Path | None, typer.Option(help="Folder of a trained model to go on from.")] = None,
     compiled: Annotated[bool, typer.Option("--compile", help="Compile the masks' step; needs a C++ compiler.")] = False,
 ) -> None:
-    """Trains nano: masks by class code, then the language model, then reading real scenes' tokens and figures."""
+    """Trains nano: masks by class code, the language model, reading scenes' tokens and figures, choosing sensors."""
     torch.set_num_threads(threads)
     torch.manual_seed(0)
     out.mkdir(parents=True, exist_ok=True)
@@ -61,6 +64,10 @@ def train_nano(
         bank = _bank(network, out / "bank.pt")
         share = minutes * _SHARES["reading"]
         train_reasoning(network, words, out, share, bank=bank, learning_rate=1e-3, name="reading")
+    if stage in ("fusion", "all"):
+        _load_parts(network, out, "reading")
+        first = FIRST_TRAINING_SEED // 2 + 2 * _BANK_SCENES
+        train_fusion(network, words, out, minutes * _SHARES["fusion"], first)
     if stage in ("save", "all"):
         _load_parts(network, out, "reading")
         save_model(model or embedded_models() / "nano", network, tokenizer)
@@ -97,7 +104,7 @@ def _bank(network: TerraScope, path: Path) -> list[BankImage]:
 
 
 def _load_parts(network: TerraScope, out: Path, name: str) -> None:
-    """Loads what earlier stages in this folder trained: the SAM-2 part, and the language side of stage `name`."""
+    """Loads what earlier stages in this folder trained: masks, the language side of stage `name`, the relevance."""
     masks, language = out / "grounding-final.pt", out / f"{name}.pt"
     if masks.exists():
         network.sam2.load_state_dict(torch.load(masks, weights_only=True))
@@ -105,6 +112,8 @@ def _load_parts(network: TerraScope, out: Path, name: str) -> None:
         state = torch.load(language, weights_only=True)
         for key in ("language_model", "mlp1", "text_hidden_fcs"):
             getattr(network, key).load_state_dict(state[key])
+    if (fusion := out / "fusion.pt").exists() and network.relevance is not None:
+        network.relevance.load_state_dict(torch.load(fusion, weights_only=True)["relevance"])
 
 
 if __name__ == "__main__":
