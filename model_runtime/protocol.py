@@ -24,7 +24,10 @@ Sensor = Literal["optical", "sar"]
 Task = Literal["area", "share", "count", "larger", "rank", "exists", "where", "border", "distance", "change", "none"]
 AnswerKind = Literal["quantity", "choice", "yes_no", "ranking", "location", "none"]
 Unit = Literal["m2", "ha", "km2", "%", "count", "m", "km"]
-MeasurementKind = Literal["area", "share", "count", "distance", "adjacency", "location", "gained", "lost", "kept"]
+MeasurementKind = Literal[
+    "area", "share", "count", "distance", "adjacency", "location", "gained", "lost", "kept",
+    "series", "trend", "net", "tendency",
+]  # fmt: skip
 ErrorKind = Literal["bad_request", "layer", "area", "model", "device", "memory", "output", "cancelled", "internal"]
 
 
@@ -130,9 +133,10 @@ class Measurement:
     """A figure computed from masks.
 
     Attributes:
-        kind: What was measured.
-        value: The figure in `unit`; for `location` the compass word, for `adjacency` True or False.
-        unit: Unit of the figure; empty for locations and adjacency.
+        kind: What was measured. `series` is an area at one date of three or more, over the pixels that all of them
+            show; `trend`, `net` and `tendency` (growing, shrinking, steady) follow from such a series.
+        value: The figure in `unit`; for `location` and `tendency` the word, for `adjacency` True or False.
+        unit: Unit of the figure ("m2/year", "m2/day" or "m2/hour" for a trend); empty for words and adjacency.
         of: The classes measured, in the order that matters ("distance" from the first to the second).
         date: ISO date of the image, or "from/to" for a change.
         method: How, in a few words ("geodesic area on WGS 84", "nearest edges, geodesic").

@@ -1,7 +1,12 @@
-"""The conversation with the model: it writes and grounds, is told what was measured, and writes on."""
+"""The conversation with the model: it writes and grounds, is told what was measured, and writes on.
+
+It outlines what changed at the first and the last date; once it is done, the runtime applies its prompts to the dates
+between, as the published network applies each of its prompts to every image.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
@@ -9,6 +14,8 @@ import numpy as np
 
 from model_runtime.engine.answers.options import class_meant
 from model_runtime.engine.answers.readable import StepText
+from model_runtime.engine.answers.wording import full_name
+from model_runtime.engine.between import MOST_READ, dates_between, evenly
 from model_runtime.engine.images import DatedImage
 from model_runtime.engine.ledger import Ledger
 from model_runtime.engine.loading import Network
@@ -43,6 +50,7 @@ class Conversation:
 
     Attributes:
         steps: The steps so far.
+        warnings: What people should know of how the dates were gone through.
     """
 
     def __init__(
@@ -61,7 +69,11 @@ class Conversation:
         self._features = [rooms.tile_features(len(images)) for _ in images]
         self._words = ""
         self._text = StepText()
+        self._read = evenly(0, len(images) - 1, MOST_READ)
+        self._said: dict[str, Any] = {}
+        self._dates_of: defaultdict[str, set[int]] = defaultdict(set)
         self.steps: list[Step] = []
+        self.warnings: list[str] = []
 
     def run(self, question: str) -> Any:
         """Follows the model to the end of its reply, which it returns."""
@@ -70,7 +82,7 @@ class Conversation:
         pixel_size_m = scene.pixel_size_m * max(scene.shape[0] / rows, scene.shape[1] / columns)
         overviews, dates = [image.overview for image in self._images], [image.date for image in self._images]
         emit(Progress(BEGIN, "Reasoning"))
-        stream = self._rooms.reason(self._model, overviews, pixel_size_m, question, dates)
+        stream = self._rooms.reason(self._model, overviews, pixel_size_m, question, dates, self._read)
         figures = None
         while True:
             stop_if(self._cancelled)
@@ -79,6 +91,7 @@ class Conversation:
             except StopIteration as end:
                 if text := self._text.next_step():
                     self.steps.append(Step(text))
+                self._follow_through_time()
                 return end.value
             figures = None
             if hasattr(said, "logits"):
@@ -93,40 +106,103 @@ class Conversation:
 
     def _ground(self, said: Any) -> Any:
         """Measures a grounding; returns the figures for the model."""
-        probability = self._probability(said)
-        with self._watch.stage("measure"):
-            task, _ = parse_task(self._words) or ("", "")
-            already = len(self._ledger.measurements)
-            name = said.class_name if said.class_name in CLASSES else class_meant(said.phrase)
-            grounding, figures = self._ledger.record(said.phrase, name, said.date_index, probability, task)
-        self._emit(GroundingMade(len(self.steps), grounding))
-        for measurement in self._ledger.measurements[already:]:
-            self._emit(MeasurementMade(measurement))
-        self.steps.append(Step(self._text.next_step(), grounding))
+        start, end = self._span()
+        name = said.class_name if said.class_name in CLASSES else class_meant(said.phrase)
+        self._said[name] = said
+        figures = self._record(said, name, said.date_index, start, end)
         self._emit(Progress(self._span()[0], "Reasoning"))
         return figures
 
-    def _probability(self, said: Any) -> np.ndarray:
+    def _record(self, said: Any, name: str, date_index: int, start: float, end: float) -> Any:
+        """Outlines a prompt at one date, measures it and tells of it; `start` to `end` of the whole way."""
+        probability = self._probability(said, date_index, start, end)
+        already = len(self._ledger.measurements)
+        with self._watch.stage("measure"):
+            grounding, figures = self._ledger.record(said.phrase, name, date_index, probability, self._task())
+        self._dates_of[name].add(date_index)
+        self._emit(GroundingMade(len(self.steps), grounding))
+        self._tell_measurements(already)
+        self.steps.append(Step(self._text.next_step(), grounding))
+        return figures
+
+    def _tell_measurements(self, already: int) -> None:
+        for measurement in self._ledger.measurements[already:]:
+            self._emit(MeasurementMade(measurement))
+
+    def _follow_through_time(self) -> None:
+        """What was outlined at several dates is compared, and followed over the dates between."""
+        plans, change_asked = self._model.config.plans, self._task() in CHANGE_TASKS
+        if len(self._read) < len(self._images) and not change_asked:
+            self._warn_of_unread()
+        if plans and not change_asked:
+            return
+        followed = {name: dates for name, dates in self._dates_of.items() if len(dates) > 1}
+        between = dates_between(followed)
+        self._outline_between(between)
+        already = len(self._ledger.measurements)
+        with self._watch.stage("measure"):
+            for name in followed:
+                stop_if(self._cancelled)
+                if not plans:
+                    self._ledger.compare_dates(name)
+                self._ledger.measure_series(name)
+        self._tell_measurements(already)
+
+    def _outline_between(self, between: dict[str, list[int]]) -> None:
+        count = sum(len(dates) for dates in between.values())
+        step = (END - min(self._span()[0], END)) / max(1, count)
+        start = END - step * count
+        self._text = StepText()
+        for name, dates in between.items():
+            self._write(f"The same prompt outlines the {full_name(name)} at the dates between.")
+            for date_index in dates:
+                stop_if(self._cancelled)
+                self._emit(Progress(start, self._outlining(name, date_index)))
+                self._record(self._said[name], name, date_index, start, start + step)
+                start += step
+            missing = max(self._dates_of[name]) - min(self._dates_of[name]) + 1 - len(self._dates_of[name])
+            if missing:
+                self.warnings.append(
+                    f"{missing} of the dates are left out of the series of {full_name(name)}, evenly spread, "
+                    "so that the answer doesn't take for ever."
+                )
+
+    def _warn_of_unread(self) -> None:
+        dates = ", ".join(self._images[index].date for index in self._read)
+        self.warnings.append(
+            f"The model read {len(self._read)} of the {len(self._images)} dates ({dates}); "
+            "an image called by its number is one of these."
+        )
+
+    def _task(self) -> str:
+        """The task that the model named, empty where it named none."""
+        return (parse_task(self._words) or ("", ""))[0]
+
+    def _probability(self, said: Any, date_index: int, start: float, end: float) -> np.ndarray:
         """The grounding on the scene's grid: the overview's mask, or the prompt applied to every tile."""
-        image = self._images[said.date_index]
+        image = self._images[date_index]
         if image.fits:
-            return 1.0 / (1.0 + np.exp(-said.logits.astype(np.float64)))
+            logits = said.logits if date_index == said.date_index else said.outline_on(date_index)
+            return 1.0 / (1.0 + np.exp(-logits.astype(np.float64)))
 
         def read(row: int, col: int, height: int, width: int) -> np.ndarray:
             with self._watch.stage("read"):
                 return image.read(row, col, height, width)
 
-        start, end = self._span()
         return self._rooms.segment_tiles(
             self._model,
             said.prompt,
             read,
             self._scene.shape,
             self._scene.pixel_size_m,
-            self._features[said.date_index],
+            self._features[date_index],
             self._cancelled,
-            lambda part: self._emit(Progress(start + (end - start) * part, f"Outlining {said.phrase}")),
+            lambda part: self._emit(Progress(start + (end - start) * part, self._outlining(said.phrase, date_index))),
         )
+
+    def _outlining(self, what: str, date_index: int) -> str:
+        """What is being done, with the date where there are several."""
+        return f"Outlining {what}" + (f", {self._images[date_index].date}" if len(self._images) > 1 else "")
 
     def _span(self) -> tuple[float, float]:
         """Where on the whole way the next grounding begins and ends."""
@@ -138,6 +214,6 @@ class Conversation:
 
     def _expected_groundings(self) -> int:
         """How many groundings the task that the model named takes, at a guess; only progress rests on it."""
-        task, _ = parse_task(self._words) or ("", "")
+        task = self._task()
         classes = len(CLASSES) if task == "rank" else 2 if task in PAIR_TASKS else 1
         return classes * (len(self._images) if task in CHANGE_TASKS else 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from model_runtime.engine.series import SeriesFound
 from model_runtime.protocol import Measurement
 
 
@@ -117,12 +118,14 @@ class Findings:
         pair: The pair asked about, once both are grounded.
         changes: One entry per class compared between dates.
         dates: ISO dates of the scene's images.
+        series: One entry per class followed over three or more dates.
     """
 
     found: tuple[Found, ...] = ()
     pair: PairFound | None = None
     changes: tuple[ChangeFound, ...] = ()
     dates: tuple[str, ...] = ("",)
+    series: tuple[SeriesFound, ...] = ()
 
     def of_class(self, name: str) -> Found | None:
         """The latest grounding of a class."""
@@ -131,3 +134,7 @@ class Findings:
     def change_of(self, name: str) -> ChangeFound | None:
         """The change of a class."""
         return next((change for change in self.changes if change.class_name == name), None)
+
+    def series_of(self, name: str) -> SeriesFound | None:
+        """The series of a class."""
+        return next((series for series in self.series if series.class_name == name), None)

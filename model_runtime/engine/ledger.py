@@ -12,11 +12,15 @@ from model_runtime import measure
 from model_runtime.engine.findings import ChangeFound, Findings, Found, PairFound
 from model_runtime.engine.masks import ChangeRegions, DistanceLine, GroundedMask, PackedMask
 from model_runtime.engine.results.files import mask_name
+from model_runtime.engine.series import SeriesFound, series_of
 from model_runtime.model.plan import CHANGE_TASKS, Figures
 from model_runtime.protocol import Grounding, Measurement
 
 #: Tasks whose second grounding is measured against the first.
 _PAIR_TASKS = ("border", "distance")
+
+#: A date of a series has to show this share of what the first and the last date both show.
+_ENOUGH_SHOWN = 0.9
 
 
 class DatedPixels(Protocol):
@@ -56,16 +60,18 @@ class Ledger:
         self._found: list[Found] = []
         self._pair: PairFound | None = None
         self._changes: list[ChangeFound] = []
+        self._series: list[SeriesFound] = []
         self.groundings: list[GroundedMask] = []
         self.measurements: list[Measurement] = []
         self.distances: list[DistanceLine] = []
         self.change_regions: list[ChangeRegions] = []
+        self.warnings: list[str] = []
 
     @property
     def findings(self) -> Findings:
         """All figures so far."""
         dates = tuple(image.date for image in self._images)
-        return Findings(tuple(self._found), self._pair, tuple(self._changes), dates)
+        return Findings(tuple(self._found), self._pair, tuple(self._changes), dates, tuple(self._series))
 
     def record(
         self, phrase: str, class_name: str, date_index: int, probability: np.ndarray, task: str
@@ -154,7 +160,60 @@ class Ledger:
         same = [one for one in self.groundings if one.grounding.class_name == name and one.date_index == 0]
         if not same or any(one.class_name == name for one in self._changes):
             return None
-        before = same[-1]
+        return self._compare(same[-1], after)
+
+    def compare_dates(self, name: str) -> None:
+        """The last grounding of a class in time against its first, where nobody said that a change is asked for."""
+        in_time = self._in_time(name)
+        if len(in_time) > 1:
+            self.measurements += self._compare(in_time[0], in_time[-1]).measurements(self._ellipsoid)
+
+    def measure_series(self, name: str) -> None:
+        """The area of a class at every date it was grounded at, and the trend, where these are three or more.
+
+        Areas are compared over the pixels that all of them show: a cloud's gap is no loss.
+        """
+        in_time = self._in_time(name)
+        if len(in_time) < 3:
+            return
+        dated, shown = self._comparable(in_time)
+        if len(dated) < 3 or not shown.any():
+            return
+        areas_m2 = [measure.area_m2(one.mask.unpack() & shown, self._geobox, self._ellipsoid) for one in dated]
+        found = series_of(name, [one.grounding.date for one in dated], areas_m2)
+        self._series.append(found)
+        self.measurements += found.measurements(self._ellipsoid)
+
+    def _in_time(self, name: str) -> list[GroundedMask]:
+        """The groundings of a class, the latest one of each date, in the order of the dates."""
+        by_date = {one.date_index: one for one in self.groundings if one.grounding.class_name == name}
+        return [by_date[date_index] for date_index in sorted(by_date)]
+
+    def _comparable(self, in_time: list[GroundedMask]) -> tuple[list[GroundedMask], np.ndarray]:
+        """The dates of a series that show nearly all of the scene, and the pixels that all of these show."""
+        shown = in_time[0].valid.unpack() & in_time[-1].valid.unpack()
+        at_ends, dated = int(np.count_nonzero(shown)), [in_time[0]]
+        for one in in_time[1:-1]:
+            both = shown & one.valid.unpack()
+            if np.count_nonzero(both) >= _ENOUGH_SHOWN * at_ends:
+                dated.append(one)
+                shown = both
+            else:
+                self._warn(f"{one.grounding.date} is left out of the series: too much of the scene has no data then.")
+        left = int(np.count_nonzero(shown)) / max(1, at_ends)
+        if left < 0.995:
+            self._warn(
+                f"The series is measured on the {100 * left:.0f} % of the scene that hold data at all its dates."
+            )
+        return [*dated, in_time[-1]], shown
+
+    def _warn(self, warning: str) -> None:
+        if warning not in self.warnings:
+            self.warnings.append(warning)
+
+    def _compare(self, before: GroundedMask, after: GroundedMask) -> ChangeFound:
+        """What the class gained, lost and kept between two of its groundings."""
+        name = after.grounding.class_name
         both_valid = before.valid.unpack() & after.valid.unpack()
         change = measure.change(before.mask.unpack() & both_valid, after.mask.unpack() & both_valid)
         dates = (before.grounding.date, after.grounding.date)

@@ -18,6 +18,7 @@ from model_runtime.engine.conversation import BEGIN, Conversation, stop_if
 from model_runtime.engine.images import DatedImage
 from model_runtime.engine.ledger import Ledger
 from model_runtime.engine.loading import LastModel, Network, torch_network
+from model_runtime.engine.provenance import provenance_of
 from model_runtime.engine.results.files import (
     GEOPACKAGE_NAME,
     check_writable,
@@ -35,12 +36,9 @@ from model_runtime.protocol import (
     Event,
     Failed,
     Progress,
-    Provenance,
     QuestionRequest,
-    Step,
 )
 from model_runtime.scene import Scene, open_scene
-from model_runtime.version import __version__
 
 LONGEST_QUESTION = 2000
 
@@ -168,7 +166,7 @@ def answer_question(
         conversation = Conversation(rooms, model, scene, images, ledger, emit, cancelled, watch)
         with watch.stage("network"):
             reply = conversation.run(request.question)
-        answer = _answer(request, scene, model, ledger, conversation.steps, reply)
+        answer = _answer(request, scene, model, ledger, conversation, reply)
         emit(Progress(0.92, "Writing the results"))
         return AnswerReady(_write(folder, answer, scene, ledger, watch, cancelled), str(folder))
 
@@ -220,7 +218,7 @@ def _read_images(
 
 
 def _answer(
-    request: QuestionRequest, scene: Scene, model: Any, ledger: Ledger, steps: list[Step], reply: Any
+    request: QuestionRequest, scene: Scene, model: Any, ledger: Ledger, conversation: Conversation, reply: Any
 ) -> Answer:
     """The typed answer, from the plan and the measurements."""
     plan = reply.plan
@@ -234,10 +232,10 @@ def _answer(
         of=plan.classes if plan else (),
         answer=value,
         model_answer=reply.model_answer,
-        steps=tuple(steps),
+        steps=tuple(conversation.steps),
         measurements=tuple(ledger.measurements),
-        warnings=(*scene.warnings, *warnings),
-        provenance=_provenance(request, scene, model),
+        warnings=(*scene.warnings, *conversation.warnings, *ledger.warnings, *warnings),
+        provenance=provenance_of(request, scene, model),
     )
 
 
@@ -256,35 +254,6 @@ def _answer_and_warnings(
             "the answer is the measured one."
         )
     return value, warnings
-
-
-def _provenance(request: QuestionRequest, scene: Scene, model: Any) -> Provenance:
-    geobox = scene.geobox
-    box = geobox.extent.boundingbox
-    return Provenance(
-        model=model.name,
-        checkpoint_sha256=model.sha256,
-        device=str(model.device),
-        dtype=str(model.dtype),
-        crs=_crs_name(scene),
-        pixel_size=(abs(geobox.resolution.x), abs(geobox.resolution.y)),
-        pixel_size_m=scene.pixel_size_m,
-        width=scene.shape[1],
-        height=scene.shape[0],
-        bounds=(box.left, box.bottom, box.right, box.top),
-        layers=tuple(f"{layer.name}: {', '.join(layer.uris)}" for layer in request.layers),
-        dates=tuple(date.date for date in scene.dates),
-        ellipsoid=request.ellipsoid,
-        version=__version__,
-    )
-
-
-def _crs_name(scene: Scene) -> str:
-    """The authority's code of the scene's CRS where it has one, else WKT."""
-    crs = scene.geobox.crs
-    if crs is None:
-        return ""
-    return f"EPSG:{crs.epsg}" if crs.epsg else crs.to_wkt()
 
 
 def _write(

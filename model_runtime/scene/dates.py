@@ -11,6 +11,8 @@ from model_runtime.scene.layers import OpenLayer
 
 #: A SAR image farther than this from its optical image gets a warning.
 _FAR_APART_DAYS = 10
+#: Band files of one image may differ by so much in the time they state.
+_ONE_PASS_S = 1800
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,17 @@ class DatedLayers:
     layers: tuple[OpenLayer, ...]
 
 
+def moment(date: str) -> datetime:
+    """The moment that an ISO date or date-time names, in UTC; "2019" and "2019-05" begin with their first day.
+
+    Raises:
+        ValueError: If it is neither.
+    """
+    padded = date + "-01-01"[3 * date.count("-") :] if len(date) in (4, 7) else date
+    named = datetime.fromisoformat(padded.replace("Z", "+00:00"))
+    return named.astimezone(UTC).replace(tzinfo=None) if named.tzinfo else named
+
+
 def moment_of(layer: OpenLayer) -> datetime | None:
     """When a layer was taken, None where it isn't known.
 
@@ -28,24 +41,20 @@ def moment_of(layer: OpenLayer) -> datetime | None:
         LayerError: If its date is no ISO date or date-time.
     """
     text = layer.source.date.strip()
-    if not text:
-        return None
-    padded = text + "-01-01"[3 * text.count("-") :] if len(text) in (4, 7) else text
     try:
-        moment = datetime.fromisoformat(padded.replace("Z", "+00:00"))
+        return moment(text) if text else None
     except ValueError:
         raise LayerError(
             f'The date "{text}" of the layer "{layer.source.name}" isn\'t an ISO date.',
             "Write it like 2021-07-23 or 2021-07-23T13:22:41.",
         ) from None
-    return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
 
 
 def arrange(layers: Sequence[OpenLayer]) -> tuple[tuple[DatedLayers, ...], tuple[str, ...]]:
     """Groups layers into dates, oldest first.
 
-    Optical layers of one day make one date. A SAR layer joins the optical date nearest to it; without optical layers
-    the SAR layers make the dates.
+    Optical layers of one day make one date, unless they say that they were taken hours apart. A SAR layer joins the
+    optical date nearest to it; without optical layers the SAR layers make the dates.
 
     Returns:
         The dates, and warnings for people.
@@ -79,7 +88,7 @@ def _grouped(layers: Sequence[OpenLayer]) -> list[DatedLayers]:
         last = groups[-1] if groups else []
         same_day = bool(last) and _day(last[0]) == _day(layer)
         taken = {role for other in last for role in other.roles}
-        if same_day and not taken & set(layer.roles):
+        if same_day and not taken & set(layer.roles) and not _hours_apart(last[0], layer):
             last.append(layer)
         elif same_day and any(_same_moment(layer, other) for other in last):
             raise _same_role(layer, last)
@@ -99,6 +108,14 @@ def _grouped(layers: Sequence[OpenLayer]) -> list[DatedLayers]:
 def _day(layer: OpenLayer) -> str:
     moment = moment_of(layer)
     return moment.date().isoformat() if moment else ""
+
+
+def _hours_apart(one: OpenLayer, other: OpenLayer) -> bool:
+    """Whether two layers of one day tell their time of day, and it isn't the same pass of a satellite."""
+    moments = [moment_of(layer) for layer in (one, other) if ":" in layer.source.date]
+    if len(moments) < 2 or moments[0] is None or moments[1] is None:
+        return False
+    return abs((moments[1] - moments[0]).total_seconds()) > _ONE_PASS_S
 
 
 def _same_moment(layer: OpenLayer, other: OpenLayer) -> bool:

@@ -29,6 +29,7 @@ class Grounded:
     date_index: int
     prompt: Any
     logits: np.ndarray
+    outline_on: Callable[[int], np.ndarray]
 
 
 @dataclass
@@ -56,9 +57,11 @@ class Script:
     window: int = 64
     min_region_px: int = 1
     min_pair_region_px: int = 1
+    plans: bool = True
     complete: bool = True
     told: list[Figures | None] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    read: list[int] = field(default_factory=list)
     loads: int = 0
     before_each: Callable[[], None] = lambda: None
 
@@ -73,12 +76,13 @@ class Script:
             window=self.window,
             min_region_px=self.min_region_px,
             min_pair_region_px=self.min_pair_region_px,
-            plans=True,
+            plans=self.plans,
         )
         return SimpleNamespace(name=name, sha256="0" * 64, device="cpu", dtype="float32", config=config)
 
-    def _reason(self, model: Any, overviews: Any, pixel_size_m: float, question: str, dates: Any) -> Any:
+    def _reason(self, model: Any, overviews: Any, pixel_size_m: float, question: str, dates: Any, read: Any) -> Any:
         self.asked.append(question)
+        self.read = list(read)
         words = ""
         for part in self.says:
             self.before_each()
@@ -86,9 +90,13 @@ class Script:
                 words += part
                 yield Written(part)
                 continue
-            inside = part.mask(overviews[part.date_index])
-            logits = np.where(inside, 4.0, -4.0).astype(np.float32)
-            figures = yield Grounded(part.class_name, part.class_name, part.date_index, part.mask, logits)
+
+            def logits_on(index: int, part: Seg = part) -> np.ndarray:
+                self.before_each()
+                return np.where(part.mask(overviews[index]), 4.0, -4.0).astype(np.float32)
+
+            logits = logits_on(part.date_index)
+            figures = yield Grounded(part.class_name, part.class_name, part.date_index, part.mask, logits, logits_on)
             self.told.append(figures)
         return Reply(parse_plan(words), parse_answer(words), self.complete, words)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from model_runtime.engine.answers import units
+from model_runtime.engine.answers.change import change_sentence, differing_trend, series_sentences
 from model_runtime.engine.answers.units import Quantity
 from model_runtime.engine.answers.wording import capital, covers, dated, full_name, listed, on_date, size
 from model_runtime.engine.findings import ChangeFound, Findings, Found
@@ -191,11 +192,15 @@ def _change(plan: Plan, findings: Findings) -> Draft:
     if not changes:
         return Draft(nothing("Nothing was grounded in both images, so no change can be measured."))
     first = changes[0]
-    between = f"Between {first.date_from or 'the first date'} and {first.date_to or 'the last'}"
-    text = f"{between}: {'; '.join(_change_text(change, plan.form) for change in changes)}."
+    text = change_sentence(changes, plan.form)
+    series = [one for one in map(findings.series_of, plan.classes) if one]
+    followed = series_sentences(series, plan.form)
     if plan.task in ("grew", "shrank"):
         yes = first.net_m2 > 0 if plan.task == "grew" else first.net_m2 < 0
-        return Draft(_yes_no(f"{'Yes' if yes else 'No'}: {text[0].lower()}{text[1:]}", yes))
+        text = f"{'Yes' if yes else 'No'}: {text[0].lower()}{text[1:]}"
+        differs = differing_trend(findings.series_of(first.class_name))
+        return Draft(_yes_no(" ".join(filter(None, (text, differs, followed))), yes))
+    text = f"{text} {followed}".strip()
     asked_m2 = changed_m2(plan.task, changes)
     before_m2 = sum(change.before_m2 for change in changes)
     measured = {"m2": asked_m2} | ({"%": 100 * asked_m2 / before_m2} if before_m2 else {})
@@ -217,14 +222,6 @@ def changed_m2(task: str, changes: Sequence[ChangeFound]) -> float:
     if task == "gained" or len(changes) > 1:
         return sum(change.gained_m2 for change in changes)
     return changes[0].net_m2
-
-
-def _change_text(change: ChangeFound, form: str) -> str:
-    unit = form if form in ("m2", "ha", "km2") else "auto"
-    gained, lost = units.area(change.gained_m2, unit), units.area(change.lost_m2, unit)
-    net = units.area(abs(change.net_m2), unit)
-    sign = "+" if change.net_m2 >= 0 else "−"
-    return f"{full_name(change.class_name)} gained {gained} and lost {lost} (net {sign}{net})"
 
 
 _BY_TASK: dict[str, Callable[[Plan, Findings], Draft]] = {

@@ -38,6 +38,15 @@ _BELOW = re.compile(r"^\s*(?:<|≤|less than|under|below|up to|at most)", re.IGN
 _ABOVE = re.compile(r"^\s*(?:>|≥|more than|over|above|at least)", re.IGNORECASE)
 
 
+#: Words for one of several images ("Image: t1", "in the second image", "on the pre-event image").
+_WHICH_IMAGE = re.compile(
+    r"\b(?:(?:in|on|of|at)\s+)?(?:the\s+)?"
+    r"(?:(?:first|second|third|last|next|earlier|later|pre|post|before|after)(?:[- ](?:event|disaster|change))?[- ])?"
+    r"image\b(?::?\s*t_?\d+)?",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class Option:
     """One option: its letter (upper case) and its text."""
@@ -74,10 +83,12 @@ def class_meant(phrase: str) -> str:
     """The class that the last sentence of a phrase names ("then I identify the crop areas"), if it names just one.
 
     Returns:
-        The class, or the phrase itself.
+        The class; or the phrase, without what says which image is meant, so that it is the same one at every date.
     """
     named = classes_in(re.split(r"[.!?;]\s", phrase)[-1])
-    return named[0] if len(named) == 1 else phrase
+    if len(named) == 1:
+        return named[0]
+    return " ".join(_WHICH_IMAGE.sub(" ", phrase).split()).strip(" ,:.") or phrase
 
 
 def place_in(words: str) -> str:

@@ -7,9 +7,11 @@ measured: only its unit, and the mask it is about, are taken from the model.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from model_runtime.engine.answers import units
+from model_runtime.engine.answers.change import change_sentence, series_sentences
 from model_runtime.engine.answers.draft import nothing
 from model_runtime.engine.answers.options import Option, classes_in, option_of_words, place_in, yes_or_no
 from model_runtime.engine.answers.units import Quantity, read_figures
@@ -31,8 +33,7 @@ def spoken_answer(words: str, findings: Findings, options: Sequence[Option]) -> 
     if not words:
         return nothing("The model came to no answer.")
     present = [found for found in findings.found if found.regions]
-    beside = f" Measured: {listed(present)}." if present else ""
-    text = f"The model says “{words}”.{beside}"
+    text = " ".join((f"The model says “{words}”.", *_measured_beside(present, findings)))
     chosen = _option(words, options)
     if chosen:
         return AnswerValue("choice", f"{chosen.letter} ({chosen.text}). {text}", choice=chosen.letter)
@@ -46,6 +47,19 @@ def spoken_answer(words: str, findings: Findings, options: Sequence[Option]) -> 
     if place_in(words):
         return AnswerValue("location", text, choice=place_in(words))
     return AnswerValue("none", text)
+
+
+def _measured_beside(present: Sequence[Found], findings: Findings) -> Iterator[str]:
+    """What the masks measure: each class at its dates, what it gained and lost, and how it went over more dates."""
+    # of a series the sentence about it has the areas
+    alone = [found for found in present if not findings.series_of(found.class_name)]
+    if alone:
+        yield f"Measured: {listed(alone, findings)}."
+    # classes that were outlined at other dates have a sentence of their own
+    for _, changes in groupby(findings.changes, key=lambda change: (change.date_from, change.date_to)):
+        yield change_sentence(list(changes))
+    if findings.series:
+        yield series_sentences(findings.series)
 
 
 def _option(words: str, options: Sequence[Option]) -> Option | None:

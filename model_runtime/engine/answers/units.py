@@ -43,6 +43,17 @@ def area(area_m2: float, unit: str = "auto") -> Quantity:
     return Quantity(area_m2 / UNITS[unit][1], unit)
 
 
+def rate(slope_m2: float, unit: str, span: str) -> str:
+    """A change of area in a span of time, in the unit of the areas beside it: "−0.46 ha a year"."""
+    value = abs(slope_m2) / UNITS[unit][1]
+    # a digit more than the areas have: what is small beside them adds up over the years
+    digits = (
+        "0" if not value else f"{value:,.0f}" if value >= 1e3 else f"{value:.2f}" if value >= 0.1 else f"{value:.2g}"
+    )
+    sign = "−" if slope_m2 < 0 else "+" if slope_m2 > 0 else ""
+    return f"{sign}{digits} {_SYMBOLS.get(unit, unit)} {'an' if span == 'hour' else 'a'} {span}"
+
+
 def length(distance_m: float, unit: str = "auto") -> Quantity:
     """A distance in `unit`; "auto" takes m below 1 km, km beyond."""
     if unit == "auto":

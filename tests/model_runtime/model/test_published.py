@@ -10,7 +10,8 @@ from PIL import Image
 from transformers import DynamicCache
 
 from model_runtime import engine
-from model_runtime.model import chips, load_model
+from model_runtime.engine.loading import Network
+from model_runtime.model import TileFeatures, chips, load_model, reason, segment_tiles
 from model_runtime.model.evidence import EvidenceChoice
 from model_runtime.model.hollow import hollow
 from model_runtime.model.network import EncodedImage, TerraScope
@@ -163,6 +164,31 @@ def test_it_runs_from_raster_to_answer(golden, write_raster, tmp_path, shape):
     *_, last = engine.ask(request)
     assert isinstance(last, AnswerReady), last
     assert any("own words" in warning for warning in last.answer.warnings)
+
+
+def test_masks_of_one_phrase_at_two_dates_are_compared(golden, write_raster, tmp_path, monkeypatch):
+    """The words are a script's, for the tiny network writes none of sense; prompts and masks are its own."""
+    model = load_model(str(golden), "cpu")
+    says = "First, I identify the water area[SEG]Then the water area[SEG]<answer>B</answer><|im_end|>"
+    spoken = iter(model.words.encode(says))
+    vocabulary = model.network.language_model.config.vocab_size
+    head = model.network.language_model.lm_head
+    monkeypatch.setattr(
+        head, "forward", lambda _: torch.nn.functional.one_hot(torch.tensor(next(spoken)), vocabulary).float()
+    )
+    network = Network(lambda *_: model, reason, segment_tiles, lambda _: TileFeatures())
+    layers = []
+    for number, date in enumerate(("2000-03-17", "2003-02-06")):
+        bands = np.random.default_rng(number).uniform(0, 0.3, (3, 40, 60)).astype(np.float32)
+        path = write_raster(f"{number}.tif", bands, names=OPTICAL_ROLES[:3])
+        layers.append(LayerSource(date, (path,), "optical", date=date))
+    request = QuestionRequest("What happened?", tuple(layers), model=str(golden), out_dir=str(tmp_path / "out"))
+    *_, last = engine.ask(request, network=lambda: network)
+    assert isinstance(last, AnswerReady), last
+    dated = [step.grounding.date for step in last.answer.steps if step.grounding]
+    assert dated == ["2000-03-17", "2003-02-06"], "the k-th [SEG] is of the k-th image, as published"
+    assert {"gained", "lost", "kept"} <= {one.kind for one in last.answer.measurements}
+    assert "Between 2000-03-17 and 2003-02-06: water gained" in last.answer.answer.text
 
 
 def test_a_scene_that_lacks_a_band_of_the_picture_is_refused(golden, write_raster, tmp_path):

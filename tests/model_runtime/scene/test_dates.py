@@ -79,3 +79,16 @@ def test_a_missing_date_among_several_is_refused(optical, sar) -> None:
 def test_a_date_that_is_none_is_refused(optical, date: str) -> None:
     with pytest.raises(LayerError, match="ISO date"):
         open_scene([optical(date)])
+
+
+def test_band_groups_taken_hours_apart_are_dates_of_their_own(write_raster: WriteRaster) -> None:
+    def layer(role: str, date: str) -> LayerSource:
+        path = write_raster(f"{role}.tif", np.full((4, 4), 0.1, np.float32), names=(role,))
+        return LayerSource(role, (path,), "optical", date=date)
+
+    with open_scene([layer("nir", "2021-07-23T15:00"), layer("red", "2021-07-23T09:00")]) as scene:
+        assert [date.date for date in scene.dates] == ["2021-07-23T09:00", "2021-07-23T15:00"]
+    with open_scene([layer("nir", "2021-07-23T09:10"), layer("red", "2021-07-23T09:00")]) as scene:
+        assert [date.date for date in scene.dates] == ["2021-07-23T09:00"]
+    with open_scene([layer("nir", "2021-07-23T15:00"), layer("red", "2021-07-23")]) as scene:
+        assert [date.date for date in scene.dates] == ["2021-07-23"]

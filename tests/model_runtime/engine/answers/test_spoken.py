@@ -49,6 +49,9 @@ def test_no_words_are_no_answer():
         ("First, I identify all water area in the image", "water"),
         ("The lake is seen. Then I identify crop areas", "cropland"),
         ("34 damaged roofs", "34 damaged roofs"),
+        ("Image: t2, the old harbour", "the old harbour"),
+        ("damaged roofs in the post-disaster image", "damaged roofs"),
+        ("in the first image", "in the first image"),
         ("all buildings near the river", "all buildings near the river"),
     ],
 )
