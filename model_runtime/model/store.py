@@ -7,7 +7,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from model_runtime.errors import ModelError, OutputError
 from model_runtime.model.checkpoint import all_models, embedded_models, sha256_of, user_models
@@ -16,9 +16,14 @@ from model_runtime.model.inspection import inspect_model
 
 #: Beside each of them: sha256 of its files, as they were when it came.
 DIGESTS_NAME = "sha256.json"
+#: Beside those that were pulled: from where, and at which commit.
+ORIGIN_NAME = "origin.json"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 #: What belongs to a model; anything else in its folder, code above all, stays behind.
-_KEPT = ("*.json", "*.safetensors", "merges.txt", "README.md", "LICENSE*", "tokenizer/*.json", "tokenizer/merges.txt")
+_KEPT = (
+    "*.json", "*.safetensors", "merges.txt", "README.md", "LICENSE", "LICENSE.md", "LICENSE.txt",
+    "tokenizer/*.json", "tokenizer/merges.txt",
+)  # fmt: skip
 
 
 def import_model(folder: Path, name: str = "", told: Callable[[str], None] = lambda file: None) -> Path:
@@ -49,15 +54,16 @@ def import_model(folder: Path, name: str = "", told: Callable[[str], None] = lam
     try:
         user_models().mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=".coming-", dir=user_models()))
+        # two folders deep, and so no model to whoever lists the folders of models
+        coming = staging / "model"
         try:
             for file in files:
                 told(file.name)
-                copy = staging / file.relative_to(folder)
-                copy.parent.mkdir(exist_ok=True)
+                copy = coming / file.relative_to(folder)
+                copy.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(file, copy)
-            (staging / DIGESTS_NAME).write_text(json.dumps(_digests(staging), indent=1) + "\n")
-            staging.chmod(0o755)
-            staging.rename(target)
+            (coming / DIGESTS_NAME).write_text(json.dumps(_digests(coming), indent=1) + "\n")
+            coming.rename(target)
         finally:
             shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
@@ -77,19 +83,45 @@ def verify_model(name: str) -> list[str]:
     try:
         wanted: dict[str, str] = json.loads((folder / DIGESTS_NAME).read_text())
     except (OSError, ValueError) as error:
-        raise ModelError(f"{folder / DIGESTS_NAME} can't be read: {error}.", "Import the model again.") from error
+        raise ModelError(
+            f"{folder / DIGESTS_NAME} can't be read: {error}.", "Remove the model and get it again."
+        ) from error
     return [file for file, digest in wanted.items() if not _is(folder / file, digest)]
 
 
 def remove_model(name: str) -> Path:
-    """Deletes a model that a person brought.
+    """Deletes a model that a person brought, and what an interrupted pull of it left.
 
     Raises:
-        ModelError: If there is no such model.
+        ModelError: If there is neither.
     """
+    begun = pulling_folder(name)
+    if _NAME.fullmatch(name) and begun.exists():
+        shutil.rmtree(begun)
+        if not (user_models() / name).exists():
+            return begun
     folder = _brought(name)
     shutil.rmtree(folder)
     return folder
+
+
+def pulling_folder(name: str) -> Path:
+    """Where a pull keeps what has arrived until it is complete."""
+    return user_models() / f".pulling-{name}"
+
+
+def belongs(name: str) -> bool:
+    """Whether a file, named as in its repository, belongs to a model; no code does, and nothing pickled."""
+    path = PurePosixPath(name)
+    return all(_NAME.fullmatch(part) for part in path.parts) and any(
+        path.match(pattern) and len(path.parts) == pattern.count("/") + 1 for pattern in _KEPT
+    )
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): sha256_of(path) for path in sorted(folder.rglob("*")) if path.is_file()
+    }
 
 
 def _brought(name: str) -> Path:
@@ -98,10 +130,6 @@ def _brought(name: str) -> Path:
         return folder
     known = ", ".join(sorted(path.name for path in all_models() if path.parent == user_models())) or "none yet"
     raise ModelError(f"No model “{name}” was brought here.", f"There are: {known}.")
-
-
-def _digests(folder: Path) -> dict[str, str]:
-    return {str(path.relative_to(folder)): sha256_of(path) for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def _is(file: Path, digest: str) -> bool:
