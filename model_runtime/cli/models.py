@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -26,7 +27,7 @@ _SHOWN = 5
 
 @app.command("list")
 def list_models() -> None:
-    """Show the models that come with the project, and those you imported."""
+    """Show the models that come with the project, and those you brought."""
     from model_runtime.model.checkpoint import all_models
     from model_runtime.model.inspection import inspect_model
 
@@ -55,22 +56,50 @@ def import_(
     typer.echo(f"{target.name} is in {target}.")
 
 
+@app.command("pull")
+def pull(
+    name: Annotated[str, typer.Argument(help="terrascope-8b.")],
+    revision: Annotated[str, typer.Option(help="A branch, tag or commit; the newest if left out.")] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Agree to size and licence without being asked.")] = False,
+) -> None:
+    """Fetch a model from Hugging Face, so that `--model NAME` finds it; an interrupted pull goes on when run again."""
+    with _said():
+        # first, for importing what fetches takes a while
+        from model_runtime.model.hub import look_up
+        from model_runtime.model.pull import check_room, check_untaken, pull_model
+
+        check_untaken(name)
+        offer = look_up(name, revision)
+        typer.echo(f"{name}: {offer.endpoint}/{offer.repository} at {offer.commit}")
+        typer.echo(f"size: {_size(offer.size)} in {len(offer.files)} files")
+        typer.echo(f"licence: {offer.licence or 'the repository states none; ask its authors before you pass it on'}")
+        check_room(offer)
+    if not yes:
+        if not _can_be_asked():
+            typer.echo("Error: Nobody is there to agree to the size and licence. Give --yes to do so.", err=True)
+            raise typer.Exit(2)
+        typer.confirm("Fetch it?", abort=True)
+    with _said():
+        target = pull_model(offer, lambda file: typer.echo(f"Fetching {file}", err=True))
+    typer.echo(f"{name} is in {target}.")
+
+
 @app.command("verify")
-def verify(name: Annotated[str, typer.Argument(help="A model you imported.")]) -> None:
-    """Check that a model's files are what they were when it was imported."""
+def verify(name: Annotated[str, typer.Argument(help="A model you imported or pulled.")]) -> None:
+    """Check that a model's files are what they were when it came."""
     from model_runtime.model.store import verify_model
 
     with _said():
         changed = verify_model(name)
     if changed:
-        typer.echo(f"Error: {name} has changed: {', '.join(changed)}. Import it again.", err=True)
+        typer.echo(f"Error: {name} has changed: {', '.join(changed)}. Remove it and get it again.", err=True)
         raise typer.Exit(2)
-    typer.echo(f"{name} is as it was imported.")
+    typer.echo(f"{name} is as it was when it came.")
 
 
 @app.command("remove")
-def remove(name: Annotated[str, typer.Argument(help="A model you imported.")]) -> None:
-    """Delete a model you imported."""
+def remove(name: Annotated[str, typer.Argument(help="A model you imported or pulled.")]) -> None:
+    """Delete a model you imported or pulled, and what an interrupted pull left."""
     from model_runtime.model.store import remove_model
 
     with _said():
@@ -91,6 +120,10 @@ def inspect(
         Console().print(_table(found))
     if not found.loads:
         raise typer.Exit(2)
+
+
+def _can_be_asked() -> bool:
+    return sys.stdin.isatty()
 
 
 def _inspected(folder: Path) -> Inspection:
