@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 
@@ -25,12 +26,17 @@ class Network:
     tile_features: Callable[[int], Any]
 
 
-def torch_network() -> Network:
-    """The TerraScope network; imports torch, which takes seconds, hence only when a question needs it."""
+def torch_network(precision: str = "auto") -> Network:
+    """The TerraScope network; imports torch, which takes seconds, hence only when a question needs it.
+
+    Args:
+        precision: Of the models it loads; one of `model_runtime.model.precision.PRECISIONS`.
+    """
     from model_runtime.model import TileFeatures, load_model, reason, segment_tiles
     from model_runtime.model.tiles import MOST_KEPT_BYTES
 
-    return Network(load_model, reason, segment_tiles, lambda images: TileFeatures(MOST_KEPT_BYTES // images))
+    load = load_model if precision == "auto" else partial(load_model, precision=precision)
+    return Network(load, reason, segment_tiles, lambda images: TileFeatures(MOST_KEPT_BYTES // images))
 
 
 class LastModel:

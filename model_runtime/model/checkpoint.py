@@ -1,4 +1,4 @@
-"""Model folders, this project's and the published layout's: read tensor by tensor, written whole.
+"""Model folders, this project's and the published layout's: found, loaded, written.
 
 Only safetensors are read, and no code that a folder may bring along is ever run.
 """
@@ -7,32 +7,34 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-import platformdirs
 import torch
-from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from tokenizers import Tokenizer
-from torch import Tensor
 from transformers import Qwen2Tokenizer
 
-from model_runtime.errors import DeviceError, ModelError
+from model_runtime.errors import ModelError
 from model_runtime.model import published
 from model_runtime.model.config import CONFIG_NAME, TerraScopeConfig
+from model_runtime.model.devices import pick_device
+from model_runtime.model.hollow import give_memory, hollow
+from model_runtime.model.memory import check_fits, memory_needed, told_if_full
 from model_runtime.model.network import TerraScope
+from model_runtime.model.places import WEIGHTS_NAME, all_models, embedded_models, model_folder, user_models
 from model_runtime.model.plan import FAMILY_TOKENS, SPECIAL_TOKENS
+from model_runtime.model.precision import accept_fp32, dtype_for, stored_as
 from model_runtime.model.stream import Words
+from model_runtime.model.weights import Stored, fill, fit_of, read_headers, weight_files
 
-WEIGHTS_NAME = "model.safetensors"
-INDEX_NAME = "model.safetensors.index.json"
-#: Names another folder for the models a person brings.
-VARIABLE = "TERRASCOPE_MODELS"
+__all__ = [
+    "LoadedModel", "all_models", "embedded_models", "hollow_network", "load_model", "model_folder", "read_config",
+    "save_model", "sha256_of", "user_models", "weight_files",
+]  # fmt: skip
+
 TOKENIZER_NAME = "tokenizer.json"
 
 
@@ -57,78 +59,60 @@ class LoadedModel:
         return str(self.network.sam2.no_mem_embed.dtype).removeprefix("torch.")
 
 
-def embedded_models() -> Path:
-    """The folder of the models that come with the project."""
-    return Path(__file__).resolve().parents[1] / "resources" / "models"
+def load_model(
+    name_or_path: str,
+    device: str = "auto",
+    progress: Callable[[float], None] = lambda fraction: None,
+    precision: str = "auto",
+) -> LoadedModel:
+    """Loads a model folder onto a device: built without weights, then filled tensor by tensor.
 
-
-def user_models() -> Path:
-    """The folder of the models a person brought; it may not exist yet."""
-    named = os.environ.get(VARIABLE, "")
-    return Path(named).expanduser() if named else platformdirs.user_data_path("terrascope", appauthor=False) / "models"
-
-
-def all_models() -> list[Path]:
-    """Folders of all models, the embedded ones first."""
-    places = (embedded_models(), user_models())
-    return [path.parent for place in places for path in sorted(place.glob(f"*/{CONFIG_NAME}"))]
-
-
-def model_folder(name_or_path: str) -> Path:
-    """Folder of a model, by its name or its path.
-
-    Raises:
-        ModelError: If there is none.
-    """
-    for folder in (embedded_models() / name_or_path, user_models() / name_or_path, Path(name_or_path).expanduser()):
-        if (folder / WEIGHTS_NAME).is_file() or (folder / INDEX_NAME).is_file():
-            return folder
-    known = [folder.name for folder in all_models()]
-    raise ModelError(f"There is no model “{name_or_path}”.", f"Choose one of: {', '.join(known)}, or a model's folder.")
-
-
-def pick_device(name: str) -> torch.device:
-    """The torch device of "auto", "cpu", "cuda", "cuda:N" or "mps".
-
-    Raises:
-        DeviceError: If it isn't there.
-    """
-    if name == "auto":
-        name = "cuda" if torch.cuda.is_available() else "cpu"
-    try:
-        device = torch.device(name)
-    except RuntimeError:
-        raise DeviceError(f"“{name}” is no device.", "Choose auto, cpu, cuda, cuda:1 or mps.") from None
-    there = {
-        "cpu": True,
-        "cuda": torch.cuda.is_available() and (device.index or 0) < torch.cuda.device_count(),
-        "mps": torch.backends.mps.is_available(),
-    }
-    if not there.get(device.type, False):
-        raise DeviceError(f"This machine has no device “{name}”.", "Choose auto or cpu.")
-    return device
-
-
-def load_model(name_or_path: str, device: str = "auto", progress: Callable[[float], None] | None = None) -> LoadedModel:
-    """Loads a model folder onto a device, tensor by tensor, in fp32.
+    Args:
+        name_or_path: A model's name or folder.
+        device: As `pick_device` knows them.
+        progress: Told the fraction of tensors that are loaded.
+        precision: As `dtype_for` knows them.
 
     Raises:
         ModelError: If the folder is missing, incomplete or doesn't fit its config.
-        DeviceError: If the device isn't there.
+        DeviceError: If the device isn't there, or doesn't know the precision.
+        BadRequest: If the model doesn't know the precision.
+        MemoryLimitError: If it needs more memory than the device has free.
     """
     place = pick_device(device)
     folder = model_folder(name_or_path)
     config = read_config(folder)
+    dtype = dtype_for(config, place, precision)
+    stored = read_headers(weight_files(folder))
+    network = hollow_network(config, folder)
+    _check_fit(network, stored, folder)
+    required = FAMILY_TOKENS if config.image_input == "rgb" else SPECIAL_TOKENS
+    words = Words(_read_tokenizer(folder), config.lowercase, required=required)
+    needed = memory_needed(config, stored, dtype)
+    check_fits(folder.name, needed, place)
+    with told_if_full(folder.name, needed, place):
+        give_memory(network, place, partial(stored_as, dtype))
+        fill(network, stored, progress)
+    if dtype != torch.float32:
+        accept_fp32(network)
+    return LoadedModel(folder.name, network, words, _identity(weight_files(folder)), place)
+
+
+def hollow_network(config: TerraScopeConfig, folder: Path) -> TerraScope:
+    """The network of a folder's config without its weights: shapes alone, on the meta device.
+
+    Raises:
+        ModelError: If the config describes no network.
+    """
     try:
-        network = TerraScope(config).to(place).eval()
+        with hollow():
+            network = TerraScope(config).eval()
+            network.language_model.tie_weights()
     except (AssertionError, KeyError, TypeError, ValueError) as error:
         raise ModelError(
             f"{folder / CONFIG_NAME} describes no network that works: {error}.", "Get the model again."
         ) from error
-    _read_weights(network, folder, progress)
-    required = FAMILY_TOKENS if config.image_input == "rgb" else SPECIAL_TOKENS
-    words = Words(_read_tokenizer(folder), config.lowercase, required=required)
-    return LoadedModel(folder.name, network, words, _identity(weight_files(folder)), place)
+    return network
 
 
 def read_config(folder: Path) -> TerraScopeConfig:
@@ -150,25 +134,6 @@ def read_config(folder: Path) -> TerraScopeConfig:
         raise ModelError(
             f"{path}, or {published.SAM2_SHAPE_NAME} beside it, can't be used: {error!r}.", "Get the model again."
         ) from error
-
-
-def weight_files(folder: Path) -> list[Path]:
-    """The safetensors of a folder: one, or the shards its index names.
-
-    Raises:
-        ModelError: If a shard is missing, or the index can't be read.
-    """
-    index = folder / INDEX_NAME
-    if not index.is_file():
-        return [folder / WEIGHTS_NAME]
-    try:
-        names = sorted(set(json.loads(index.read_text())["weight_map"].values()))
-    except (OSError, ValueError, KeyError, AttributeError) as error:
-        raise ModelError(f"{index} can't be read: {error}.", "Get the model again.") from error
-    missing = [name for name in names if not (folder / name).is_file()]
-    if missing:
-        raise ModelError(f"{folder} lacks {missing[0]}, of {len(names)} files of weights.", "Get the model again.")
-    return [folder / name for name in names]
 
 
 def save_model(folder: Path, network: TerraScope, tokenizer: Tokenizer, dtype: torch.dtype = torch.float16) -> None:
@@ -197,55 +162,20 @@ def _identity(files: Sequence[Path]) -> str:
     return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
-def _read_weights(network: TerraScope, folder: Path, progress: Callable[[float], None] | None) -> None:
-    """Fills the network tensor by tensor, so that no more than one is held beside it.
-
-    Raises:
-        ModelError: If tensors are missing, left over, of another shape, or unreadable.
-    """
-    network.language_model.tie_weights()
-    state, files = network.state_dict(), weight_files(folder)
-    tied = {"language_model.lm_head.weight"} if network.config.llm.get("tie_word_embeddings") else set()
-    stored = [name for file in files for name in _names_in(file)]
-    found = {own for name in stored for own in published.own_names(name)}
-    missing, left_over = set(state) - found - tied, found - set(state)
-    if missing or left_over:
+def _check_fit(network: TerraScope, stored: Mapping[str, Stored], folder: Path) -> None:
+    fit = fit_of(network, stored)
+    if fit.missing or fit.left_over:
         raise ModelError(
-            f"{folder} doesn't fit its config: {len(missing)} tensors missing, {len(left_over)} left over "
-            f"(e.g. {sorted(missing | left_over)[0]}).",
+            f"{folder} doesn't fit its config: {len(fit.missing)} tensors missing, {len(fit.left_over)} left over "
+            f"(e.g. {min(fit.missing + fit.left_over)}).",
             "Get the model again.",
         )
-    done = 0
-    for file in files:
-        for name, value in published.own_tensors(_tensors_in(file)):
-            if value.shape != state[name].shape:
-                wanted, given = tuple(state[name].shape), tuple(value.shape)
-                raise ModelError(f"{file}: {name} is {given}, its config says {wanted}.", "Get the model again.")
-            with torch.no_grad():
-                state[name].copy_(value)
-            done += 1
-            if progress is not None:
-                progress(done / len(found))
-
-
-def _names_in(file: Path) -> list[str]:
-    with _opened(file) as tensors:
-        return sorted(tensors.keys())
-
-
-def _tensors_in(file: Path) -> Iterator[tuple[str, Tensor]]:
-    with _opened(file) as tensors:
-        for name in sorted(tensors.keys()):
-            yield name, tensors.get_tensor(name)
-
-
-@contextmanager
-def _opened(file: Path) -> Iterator[Any]:
-    try:
-        with safe_open(file, framework="pt") as tensors:
-            yield tensors
-    except (SafetensorError, OSError) as error:
-        raise ModelError(f"{file} can't be read: {error}.", "Get the model again.") from error
+    if fit.misshapen:
+        name = fit.misshapen[0]
+        raise ModelError(
+            f"{stored[name].file}: {name} is {stored[name].shape}, which its config doesn't say.",
+            "Get the model again.",
+        )
 
 
 def _read_tokenizer(folder: Path) -> Tokenizer:
