@@ -64,9 +64,10 @@ class QuestionForm(QtWidgets.QScrollArea):
         self.device.clear()
         self.device.addItem("Automatic", "auto")
         for device in devices:
-            memory = readable_bytes(int(device.get("memory_bytes") or 0))
-            label = str(device.get("label") or device["name"])
-            self.device.addItem(f"{label} ({memory})" if memory and memory not in label else label, device["name"])
+            self.device.addItem(_device_words(device), device["name"])
+            # the box is narrow: what is cut off can still be read
+            last = self.device.count() - 1
+            self.device.setItemData(last, self.device.itemText(last), QtCore.Qt.ItemDataRole.ToolTipRole)
         self.device.setCurrentIndex(max(self.device.findData(before), 0))
 
     def show_busy(self, busy: bool) -> None:
@@ -194,3 +195,12 @@ class QuestionForm(QtWidgets.QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(content)
+
+
+def _device_words(device: dict[str, Any]) -> str:
+    """A device with its memory; cards with their number too, for a machine may have two of the same name."""
+    name, memory = str(device["name"]), readable_bytes(int(device.get("memory_bytes") or 0))
+    label = str(device.get("label") or name)
+    if name.startswith("cuda") and label != name:
+        label = f"{name}, {label}"
+    return f"{label} ({memory})" if memory and memory not in label else label

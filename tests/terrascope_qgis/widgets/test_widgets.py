@@ -238,6 +238,16 @@ def test_devices_keep_the_choice(qtbot):
     assert form.device.currentData() == "auto"
 
 
+def test_each_card_is_told_by_number_name_and_memory(qtbot):
+    form = QuestionForm()
+    qtbot.addWidget(form)
+    cards = [{"name": f"cuda:{i}", "label": "RTX 4090", "memory_bytes": 24 * 2**30} for i in range(2)]
+    form.set_devices([{"name": "cpu", "label": "CPU, 8 cores", "memory_bytes": 32 * 2**30}, *cards])
+    texts = [form.device.itemText(i).replace("\u00a0", " ") for i in range(form.device.count())]
+    assert texts[1:] == ["CPU, 8 cores (32 GB)", "cuda:0, RTX 4090 (24 GB)", "cuda:1, RTX 4090 (24 GB)"]
+    assert form.device.itemData(3, Qt.ItemDataRole.ToolTipRole) == form.device.itemText(3)
+
+
 def test_progress_is_busy_until_something_is_known(qtbot):
     form = QuestionForm()
     qtbot.addWidget(form)
