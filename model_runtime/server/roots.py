@@ -86,16 +86,20 @@ def check_format(layer: LayerSource, path: Path, called: str) -> None:
     Raises:
         LayerError: If it is of another format than `DRIVERS`, or names other files after all.
     """
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            with rasterio.open(path, driver=list(DRIVERS)) as dataset:
-                elsewhere = dataset.tags(ns="OVERVIEWS")
-    except (RasterioError, OSError, ValueError) as fault:
+    for driver in DRIVERS:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+                with rasterio.open(path, driver=driver) as dataset:
+                    elsewhere = dataset.tags(ns="OVERVIEWS")
+            break
+        except (RasterioError, OSError, ValueError):
+            continue
+    else:
         raise LayerError(
             f'The file {called} of the layer "{layer.name}" is not a whole GeoTIFF, JPEG 2000, PNG or JPEG.',
             "A server reads no other formats, such as VRT, which could name files elsewhere: save it as a GeoTIFF.",
-        ) from fault
+        )
     if elsewhere:
         # GDAL looks for overviews wherever this item of a TIFF's metadata says
         raise LayerError(

@@ -1,56 +1,17 @@
 """The routes over a real socket, with an engine that does as it is told."""
 
-import socket
 import threading
 import time
 
-import httpx
 import pytest
-import uvicorn
 
-from model_runtime.errors import Cancelled
-from model_runtime.protocol import (
-    PROTOCOL_VERSION,
-    Failed,
-    LayerSource,
-    Progress,
-    QuestionRequest,
-    TextWritten,
-    to_json,
-)
+from model_runtime.protocol import PROTOCOL_VERSION, LayerSource, QuestionRequest, to_json
 from model_runtime.server.app import create_app
 from model_runtime.server.jobs import REMEMBERED
+from tests.model_runtime.server.running import Engine, serving
 from tests.model_runtime.server.sse import all_events, events
 
 TOKEN = "a secret"
-
-
-class Engine:
-    """Answers with ten words, one whenever `go` lets it."""
-
-    def __init__(self):
-        self.go = threading.Event()
-        self.go.set()
-        self.running = 0
-        self.most_running = 0
-
-    def ask(self, request, cancelled):
-        self.running += 1
-        self.most_running = max(self.most_running, self.running)
-        yield Progress(0.0, "Starting")
-        for number in range(10):
-            while not self.go.wait(0.01):
-                if cancelled():
-                    break
-            if cancelled():
-                self.running -= 1
-                yield Cancelled("The question was cancelled.").as_event()
-                return
-            yield TextWritten(number, request.question)
-        self.running -= 1
-        if request.question == "break":
-            raise ValueError("broken")
-        yield Failed("layer", f"No answer to {request.question}")
 
 
 @pytest.fixture
@@ -60,20 +21,8 @@ def engine():
 
 @pytest.fixture
 def client(engine):
-    listening = socket.create_server(("127.0.0.1", 0))
-    app = create_app(TOKEN, engine.ask, heartbeat_s=0.2)
-    server = uvicorn.Server(uvicorn.Config(app, log_config=None, timeout_graceful_shutdown=1))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-    thread.start()
-    url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    with httpx.Client(
-        base_url=url, headers={"Authorization": f"Bearer {TOKEN}"}, timeout=10, trust_env=False
-    ) as client:
+    with serving(create_app(TOKEN, engine.ask, heartbeat_s=0.2), TOKEN, engine) as client:
         yield client
-    server.should_exit = True
-    engine.go.set()
-    thread.join(10)
-    assert not thread.is_alive()
 
 
 def ask(client, question):
