@@ -108,6 +108,8 @@ class Grounding:
         confidence: Mean probability inside the mask, 0-1; 0 for an empty mask.
         date: ISO date of the image it was grounded in; empty if the scene has one undated image.
         index: Position among the answer's groundings; the colour chip's and the mask's number.
+        radar_share: Share (0-1) of its pixels for which SAR was believed rather than the optical bands; None where no
+            sensor was chosen.
     """
 
     phrase: str
@@ -118,6 +120,7 @@ class Grounding:
     confidence: float = 0.0
     date: str = ""
     index: int = 0
+    radar_share: Optional[float] = None
 
 
 @dataclass(frozen=True)

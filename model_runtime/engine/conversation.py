@@ -118,7 +118,8 @@ class Conversation:
         probability = self._probability(said, date_index, start, end)
         already = len(self._ledger.measurements)
         with self._watch.stage("measure"):
-            grounding, figures = self._ledger.record(said.phrase, name, date_index, probability, self._task())
+            radar = said.radar if date_index == said.date_index else None
+            grounding, figures = self._ledger.record(said.phrase, name, date_index, probability, self._task(), radar)
         self._dates_of[name].add(date_index)
         self._emit(GroundingMade(len(self.steps), grounding))
         self._tell_measurements(already)

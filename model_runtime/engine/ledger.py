@@ -9,6 +9,7 @@ import numpy as np
 from odc.geo.geobox import GeoBox
 
 from model_runtime import measure
+from model_runtime.engine import sensors
 from model_runtime.engine.findings import ChangeFound, Findings, Found, PairFound
 from model_runtime.engine.masks import ChangeRegions, DistanceLine, GroundedMask, PackedMask
 from model_runtime.engine.results.files import mask_name
@@ -74,7 +75,13 @@ class Ledger:
         return Findings(tuple(self._found), self._pair, tuple(self._changes), dates, tuple(self._series))
 
     def record(
-        self, phrase: str, class_name: str, date_index: int, probability: np.ndarray, task: str
+        self,
+        phrase: str,
+        class_name: str,
+        date_index: int,
+        probability: np.ndarray,
+        task: str,
+        radar: np.ndarray | None = None,
     ) -> tuple[Grounding, Figures]:
         """Measures one grounding.
 
@@ -84,11 +91,13 @@ class Ledger:
             date_index: The image it was grounded in.
             probability: (rows, columns) on the scene's grid, 0-1; inside is above one half.
             task: What the model said is asked, for what is measured between groundings.
+            radar: float32 on the scene's overview, 1 where the evidence came from SAR, 0 from optical, NaN elsewhere;
+                None where no sensor was chosen.
 
         Returns:
             What is told of it, and the figures that go back into the model's stream.
         """
-        grounded = self._ground(phrase, class_name, date_index, probability)
+        grounded = self._ground(phrase, class_name, date_index, probability, radar)
         found = self._found[-1]
         new: list[Measurement] = [*found.measurements(self._ellipsoid)]
         pair = self._measure_pair(grounded) if task in _PAIR_TASKS else None
@@ -108,7 +117,9 @@ class Ledger:
             lost_m2=change.lost_m2 if change else None,
         )
 
-    def _ground(self, phrase: str, class_name: str, date_index: int, probability: np.ndarray) -> GroundedMask:
+    def _ground(
+        self, phrase: str, class_name: str, date_index: int, probability: np.ndarray, radar: np.ndarray | None
+    ) -> GroundedMask:
         """The mask, cleaned of noise, with its own figures."""
         image = self._images[date_index]
         valid = image.valid()
@@ -119,6 +130,8 @@ class Ledger:
         share = measure.share(mask, valid)
         self._found.append(Found(class_name, image.date, area_m2, share, len(regions), measure.location(mask)))
         index = len(self.groundings)
+        seen_by = None if radar is None else sensors.on_grid(radar, mask.shape)
+        by_region = None if seen_by is None else sensors.radar_shares(mask, seen_by, regions, self._geobox)
         grounding = Grounding(
             phrase=phrase,
             class_name=class_name,
@@ -128,8 +141,9 @@ class Ledger:
             confidence=float(probability[mask].mean(dtype=np.float64)) if regions else 0.0,
             date=image.date,
             index=index,
+            radar_share=None if seen_by is None else sensors.radar_share(mask, seen_by),
         )
-        return GroundedMask(grounding, date_index, PackedMask(mask), PackedMask(valid), regions)
+        return GroundedMask(grounding, date_index, PackedMask(mask), PackedMask(valid), regions, by_region)
 
     def _measure_pair(self, second: GroundedMask) -> PairFound | None:
         """The first grounding of a second class against the one before it: the pair that was asked about."""

@@ -38,6 +38,8 @@ class GroundedMask:
         mask: Its pixels.
         valid: Pixels of the image that hold any data.
         regions: Its separate regions.
+        radar_shares: Of each region, the share (0-1) of its pixels for which SAR was believed, None where that isn't
+            known; None where no sensor was chosen.
     """
 
     grounding: Grounding
@@ -45,6 +47,7 @@ class GroundedMask:
     mask: PackedMask
     valid: PackedMask
     regions: Sequence[Region]
+    radar_shares: Sequence[float | None] | None = None
 
 
 @dataclass(frozen=True, eq=False)

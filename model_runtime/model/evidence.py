@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from model_runtime.model.checkpoint import LoadedModel
-from model_runtime.model.fusion import fused, takes_sar
+from model_runtime.model.fusion import SensorTokens, fused, takes_sar
 from model_runtime.model.network import EncodedImage
 from model_runtime.model.sight import sight_of
 
@@ -38,7 +38,8 @@ class EvidenceChoice:
             mask: Bool (h, w).
 
         Returns:
-            The tokens, and which of them come from SAR where a sensor was chosen for each.
+            The tokens, and where a sensor is chosen for each of them float32 (h, w): 1 at pixels whose token comes from
+            SAR, 0 from optical, NaN where the mask sends none back.
         """
         chosen = self.cells(image, mask)
         mode, sensors = self._config.fusion.mode, image.sensors
@@ -46,11 +47,25 @@ class EvidenceChoice:
             return image.tokens[chosen], None
         if mode == "concat":
             return torch.cat([sensors.optical[chosen], sensors.sar[chosen]]), None
-        if mode == "adaptive":
-            from_sar = takes_sar(sensors, chosen, self.words, self._config.fusion)
-        else:
-            from_sar = torch.full_like(chosen, mode == "sar", dtype=torch.bool)
-        return fused(sensors, chosen, from_sar), from_sar.cpu().numpy()
+        # a region may be too small for a token of its own, so of each cell under the mask it is known which is believed
+        held = self._held(image, mask, chosen)
+        from_sar = self._from_sar(sensors, held)
+        by_cell = torch.full((len(sensors.optical),), torch.nan, device=held.device)
+        by_cell[held] = from_sar.float()
+        tokens = fused(sensors, chosen, by_cell[chosen] > 0)
+        return tokens, self._sight.over_pixels(image, by_cell).cpu().numpy()
+
+    def _from_sar(self, sensors: SensorTokens, cells: Tensor) -> Tensor:
+        if self._config.fusion.mode == "adaptive":
+            return takes_sar(sensors, cells, self.words, self._config.fusion)
+        return torch.full_like(cells, self._config.fusion.mode == "sar", dtype=torch.bool)
+
+    def _held(self, image: EncodedImage, mask: Tensor, chosen: Tensor) -> Tensor:
+        """The cells whose sensor is told: all that the mask touches where each is judged by itself."""
+        if self._config.fusion.over == "selected":
+            return chosen
+        touched = self._sight.touched(image, mask)
+        return torch.cat([touched, chosen]).unique()
 
     def cells(self, image: EncodedImage, mask: Tensor) -> Tensor:
         """Indices (k,) of the tokens, by the mask or by what an ablation puts in its place."""

@@ -43,7 +43,8 @@ class Grounded:
         logits: float32 (h, w) on the overview; positive is inside.
         outline_on: Logits of the same prompt on the overview of another date, by its index (the published networks
             apply each prompt to every image).
-        from_sar: Bool (k,), which of the visual tokens that go back come from SAR; None where no sensor was chosen.
+        radar: float32 (h, w) on the overview, where a sensor was chosen for the visual tokens that go back: 1 at pixels
+            whose token comes from SAR, 0 from optical, NaN outside the mask.
     """
 
     phrase: str
@@ -52,7 +53,7 @@ class Grounded:
     prompt: Tensor
     logits: np.ndarray
     outline_on: Callable[[int], np.ndarray]
-    from_sar: np.ndarray | None = None
+    radar: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -192,10 +193,10 @@ def conversation(model: LoadedModel, seen: Seen, question: str) -> Conversation:
         image, date_index = seen.images[number_of_image], seen.read[number_of_image]
         mask_prompt = network.prompt_of(stream.state)
         logits = seen.outline(mask_prompt, date_index)
-        tokens, from_sar = evidence.of(image, logits > 0)
+        tokens, radar = evidence.of(image, logits > 0)
         phrase = words_of.last_phrase(stream.words)
         outline_on = partial(_outline_on, seen, mask_prompt)
-        figures = yield Grounded(phrase, phrase, date_index, mask_prompt[0], logits.cpu().numpy(), outline_on, from_sar)
+        figures = yield Grounded(phrase, phrase, date_index, mask_prompt[0], logits.cpu().numpy(), outline_on, radar)
         yield from stream.read(_told(model, tokens, figures, stream))
     return Reply(
         plan=words_of.parse_plan(stream.words),

@@ -39,6 +39,12 @@ class Sight(Protocol):
     def chosen(self, image: EncodedImage, mask: Tensor) -> Tensor:
         """Indices of the visual tokens that a bool mask (h, w) sends back, in their order."""
 
+    def touched(self, image: EncodedImage, mask: Tensor) -> Tensor:
+        """Indices of the visual tokens in whose cells a bool mask (h, w) lies at all."""
+
+    def over_pixels(self, image: EncodedImage, values: Tensor) -> Tensor:
+        """One value (N,) per visual token of a sensor -> the value (h, w) at each pixel of the image."""
+
     def see_tile(self, bands: np.ndarray, pixel_size_m: float) -> ImageFeatures:
         """A tile of a larger scene, for the mask decoder alone."""
 
@@ -98,6 +104,19 @@ class BandSight:
         """The mask enlarged to the image."""
         return self._enlarged(image.features, prompt, image.shape)
 
+    def touched(self, image: EncodedImage, mask: Tensor) -> Tensor:
+        """The tokens whose squares hold a pixel of it."""
+        return (
+            F.adaptive_max_pool2d(self._on_grid(image, mask)[None, None].float(), image.grid).flatten().nonzero()[:, 0]
+        )
+
+    def over_pixels(self, image: EncodedImage, values: Tensor) -> Tensor:
+        """Each token's square of pixels."""
+        squares = values.reshape(image.grid)
+        for axis in (0, 1):
+            squares = squares.repeat_interleave(self._config.token_stride, axis)
+        return squares[: image.shape[0], : image.shape[1]]
+
     def see_tile(self, bands: np.ndarray, pixel_size_m: float) -> ImageFeatures:
         """The tile, like a whole image."""
         pixels = network_input(bands, self._config.roles, pixel_size_m).unsqueeze(0)
@@ -113,10 +132,15 @@ class BandSight:
 
     def chosen(self, image: EncodedImage, mask: Tensor) -> Tensor:
         """The tokens whose cells the mask covers (paper eq. 3)."""
+        plane = self._on_grid(image, mask)
+        return tokens_of_mask(plane, image.grid, self._config.tokens_per_mask, self._config.coverage)
+
+    def _on_grid(self, image: EncodedImage, mask: Tensor) -> Tensor:
+        """The mask on all pixels that the token grid covers, padding too."""
         rows, columns = (side * self._config.token_stride for side in image.grid)
         plane = torch.zeros((rows, columns), dtype=torch.bool, device=mask.device)
         plane[: mask.shape[0], : mask.shape[1]] = mask
-        return tokens_of_mask(plane, image.grid, self._config.tokens_per_mask, self._config.coverage)
+        return plane
 
 
 class ChipSight:
@@ -156,6 +180,16 @@ class ChipSight:
     def outline(self, image: EncodedImage, prompt: Tensor) -> Tensor:
         """The mask in two steps of enlargement, as published: to the encoder's square, then to the image."""
         return self._enlarged(image.features, prompt, image.shape)
+
+    def touched(self, image: EncodedImage, mask: Tensor) -> Tensor:
+        """The tokens whose part of the picture, which is one tile, holds a pixel of it."""
+        cells = F.adaptive_max_pool2d(mask[None, None].float(), (_TILE_TOKENS, _TILE_TOKENS))
+        return cells.flatten().nonzero()[:, 0]
+
+    def over_pixels(self, image: EncodedImage, values: Tensor) -> Tensor:
+        """Each token's part of the picture, which with SAR beside it is one tile."""
+        squares = values.reshape(1, 1, _TILE_TOKENS, _TILE_TOKENS)
+        return F.interpolate(squares.float(), size=image.shape, mode="nearest-exact")[0, 0].to(values.dtype)
 
     def see_tile(self, bands: np.ndarray, pixel_size_m: float) -> ImageFeatures:
         """The tile as a picture of its own."""

@@ -30,6 +30,7 @@ class Grounded:
     prompt: Any
     logits: np.ndarray
     outline_on: Callable[[int], np.ndarray]
+    radar: np.ndarray | None = None
 
 
 @dataclass

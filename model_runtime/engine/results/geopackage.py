@@ -72,6 +72,10 @@ def write_geopackage(
 
 def _regions_table(groundings: Sequence[GroundedMask], model: str, question_id: str) -> _Table:
     rows = [(grounded.grounding, region) for grounded in groundings for region in grounded.regions]
+    radar: dict[str, list[Any]] = {}
+    if any(grounded.radar_shares is not None for grounded in groundings):
+        shares = [grounded.radar_shares or [None] * len(grounded.regions) for grounded in groundings]
+        radar["radar"] = [np.nan if share is None else share for of_one in shares for share in of_one]
     return _Table(
         "regions",
         "MultiPolygon",
@@ -85,6 +89,7 @@ def _regions_table(groundings: Sequence[GroundedMask], model: str, question_id: 
             "confidence": [grounding.confidence for grounding, _ in rows],
             "area_m2": [region.area_m2 for _, region in rows],
             "perim_m": [region.perimeter_m for _, region in rows],
+            **radar,
             "model": [model] * len(rows),
             "q_id": [question_id] * len(rows),
         },
@@ -124,7 +129,7 @@ def _change_table(kind: str, changes: Sequence[ChangeRegions], question_id: str)
 
 
 #: Fields that hold numbers; an empty table must know, having no value to tell by.
-_NUMBERS = frozenset({"share", "confidence", "area_m2", "perim_m", "dist_m"})
+_NUMBERS = frozenset({"share", "confidence", "area_m2", "perim_m", "dist_m", "radar"})
 
 
 def _write_table(path: Path, table: _Table, wkbs: Sequence[bytes], crs_wkt: str) -> None:

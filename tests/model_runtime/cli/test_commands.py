@@ -24,7 +24,7 @@ def raster(tmp_path):
 def scripted(monkeypatch):
     script = Script(comparison(("trees", is_trees), ("water", is_water), head="larger yes-no", own="yes"))
     ask = engine.ask
-    monkeypatch.setattr(engine, "ask", lambda request: ask(request, network=script.network))
+    monkeypatch.setattr(engine, "ask", lambda request, **_: ask(request, network=script.network))
     return script
 
 
@@ -53,7 +53,7 @@ def test_json_is_the_answer_and_nothing_else(scripted, raster, tmp_path):
 def test_an_answer_of_kind_none_is_no_failure(monkeypatch, raster, tmp_path):
     script = Script(["<think><task>none question</task></think><answer>none</answer>"])
     ask = engine.ask
-    monkeypatch.setattr(engine, "ask", lambda request: ask(request, network=script.network))
+    monkeypatch.setattr(engine, "ask", lambda request, **_: ask(request, network=script.network))
     result = run("ask", "Who is the mayor?", "--optical", raster, "--out", tmp_path / "out", "--json")
     assert result.exit_code == 0
     assert json.loads(result.stdout)["answer"]["kind"] == "none"
@@ -83,19 +83,13 @@ def test_bad_input_is_one_line_on_standard_error(scripted, raster, tmp_path, arg
     assert not (tmp_path / "out").exists()
 
 
-def test_doctor_names_libraries_devices_and_models():
-    result = run("doctor")
-    assert "torch" in result.stdout
-    assert "Device cpu" in result.stdout
-
-
-def test_doctor_says_what_is_missing(monkeypatch):
-    from model_runtime import inventory
-
-    monkeypatch.setattr(inventory, "NEEDED", ("torch", "no-such-library"))
-    result = run("doctor")
-    assert result.exit_code == 1
-    assert "Missing: no-such-library" in result.stdout
+def test_precision_reaches_the_model(raster, tmp_path):
+    arguments = ("ask", "Is it?", "--optical", raster, "--out", tmp_path / "out", "--device", "cpu")
+    for precision, words in (("4bit", "Weights of 4 bits"), ("bf16", "fp32 alone"), ("fp7", "no precision")):
+        result = run(*arguments, "--precision", precision)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert words in result.stderr
+        assert result.stderr.count("\n") == 1
 
 
 def test_help_and_refusals_do_not_wait_for_torch():

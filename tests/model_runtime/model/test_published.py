@@ -241,7 +241,8 @@ def test_with_radar_two_pictures_are_read_and_one_token_of_each_pair_goes_back(m
     prompt = torch.randn(1, 256, generator=torch.Generator().manual_seed(0))
     torch.testing.assert_close(sight.outline(image, prompt), sight.outline(alone, prompt))
     mask = torch.ones(64, 64, dtype=torch.bool)
-    tokens, from_sar = EvidenceChoice(model, "Is there water?").of(image, mask)
-    assert len(tokens) == len(from_sar) == model.config.tokens_per_mask
+    tokens, radar = EvidenceChoice(model, "Is there water?").of(image, mask)
+    assert len(tokens) == model.config.tokens_per_mask
+    assert np.isfinite(radar).sum() == 8 * 16, "each of the eight tokens stands for four by four pixels"
     rows = {tuple(row.tolist()) for row in image.tokens}
     assert all(tuple(row.tolist()) in rows for row in tokens)
