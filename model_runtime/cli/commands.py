@@ -6,11 +6,12 @@ import json
 import logging
 import sys
 from contextlib import closing
+from functools import partial
 from typing import Annotated
 
 import typer
 
-from model_runtime.cli import models, serving
+from model_runtime.cli import doctor, models, serving
 from model_runtime.errors import TerraScopeError
 from model_runtime.protocol import AnswerReady, Failed, QuestionRequest, to_json
 from model_runtime.version import __version__
@@ -76,6 +77,13 @@ def ask(
     ] = "EPSG:4326",
     model: Annotated[str, typer.Option(metavar="NAME", help="A model's name, or its folder.")] = "nano",
     device: Annotated[str, typer.Option(metavar="DEVICE", help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
+    precision: Annotated[
+        str,
+        typer.Option(
+            metavar="PRECISION",
+            help="Number type of the weights: auto, fp32, bf16 or fp16; 8bit and 4bit aren't supported yet.",
+        ),
+    ] = "auto",
     ellipsoid: Annotated[
         str, typer.Option(metavar="CODE", help="Ellipsoid of areas and distances; WGS 84 if left out.")
     ] = "EPSG:7030",
@@ -98,21 +106,22 @@ def ask(
         )
     except TerraScopeError as error:
         raise _failed(error.as_event()) from None
-    last = _follow(request, quiet=as_json)
+    last = _follow(request, precision, quiet=as_json)
     if isinstance(last, Failed):
         raise _failed(last)
     if as_json:
         typer.echo(json.dumps(to_json(last.answer), ensure_ascii=False, indent=2))
 
 
-def _follow(request: QuestionRequest, quiet: bool) -> AnswerReady | Failed:
+def _follow(request: QuestionRequest, precision: str, quiet: bool) -> AnswerReady | Failed:
     """Runs the question to its last event, shown to people unless quiet."""
     from model_runtime import engine
     from model_runtime.cli import screen
+    from model_runtime.engine.loading import torch_network
 
     try:
         # closed whatever happens, so that nothing half-written is left
-        with closing(engine.ask(request)) as events:
+        with closing(engine.ask(request, network=partial(torch_network, precision))) as events:
             return screen.silent(events) if quiet else screen.show(events)
     except KeyboardInterrupt:
         typer.echo("Cancelled.", err=True)
@@ -122,13 +131,7 @@ def _follow(request: QuestionRequest, quiet: bool) -> AnswerReady | Failed:
 app.command()(serving.serve)
 
 
-@app.command()
-def doctor() -> None:
-    """Show versions, devices and models, and what is missing."""
-    from model_runtime.cli import screen
-
-    if not screen.examine():
-        raise typer.Exit(AT_FAULT)
+app.command()(doctor.doctor)
 
 
 def _failed(failed: Failed) -> typer.Exit:

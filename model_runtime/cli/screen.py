@@ -1,8 +1,7 @@
-"""What people see in the terminal: a progress bar, the steps with their figures, the answer, the doctor's findings."""
+"""What people see in the terminal: a progress bar, the steps with their figures, the answer."""
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Iterable
 
 from rich.console import Console
@@ -11,10 +10,9 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-from model_runtime import inventory, protocol
+from model_runtime import protocol
 from model_runtime.engine.answers import units
 from model_runtime.protocol import Answer, AnswerReady, Event, Failed
-from model_runtime.version import __version__
 
 
 def silent(events: Iterable[Event]) -> AnswerReady | Failed:
@@ -81,27 +79,3 @@ def _steps_table(answer: Answer) -> Table:
         )
         table.add_row(Text(step.text), *map(Text, figures))
     return table
-
-
-def examine() -> bool:
-    """Prints what the runtime finds on this machine; False where something it needs is missing."""
-    console = Console()
-    console.print(f"terrascope {__version__}, Python {platform.python_version()}, {platform.platform()}")
-    versions = inventory.versions()
-    table = Table("Library", "Version")
-    for name, version in versions.items():
-        table.add_row(name, version or Text("missing", style="red"))
-    console.print(table)
-    missing = [name for name, version in versions.items() if not version]
-    if missing:
-        console.print(Text(f"Missing: {', '.join(missing)}. Install the runtime again.", style="red"))
-        return False
-    for device in inventory.devices():
-        gigabytes = f", {device['memory_bytes'] / 1e9:.0f} GB" if device["memory_bytes"] else ""
-        console.print(f"Device {device['name']}: {device['label']}{gigabytes}", highlight=False)
-    models = inventory.models()
-    for model in models:
-        console.print(Text(f"Model {model['label']}: {model['path']}"), soft_wrap=True)
-    if not models:
-        console.print(Text("No model is installed, so no question can be answered.", style="red"))
-    return bool(models)
