@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -20,6 +20,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from model_runtime.bench.ablation import ablate
 from model_runtime.bench.all_classes import masks_miou
 from model_runtime.bench.scenes import SENTINEL_PIXEL_M, SIZE, Sensors, with_sensors
 from model_runtime.model import LoadedModel, load_model
@@ -127,7 +128,7 @@ def main(
     """Prints the shares."""
     torch.set_num_threads(threads)
     loaded = load_model(model, "cpu")
-    loaded.network.config = replace(loaded.config, fusion=replace(loaded.config.fusion, mode="adaptive"))
+    ablate(loaded, fusion="adaptive")
     counted, rng = Counted(), np.random.default_rng(first_seed)
     for cover in (_COVER, None):
         for scene in scenes_under(cover, scenes, first_seed):

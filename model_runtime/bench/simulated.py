@@ -22,6 +22,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from model_runtime.bench.ablation import Evidence, FusionMode, ablate
 from model_runtime.bench.all_classes import evaluation_scenes, masks_miou, pixel_classifier_miou
 from model_runtime.bench.questions import PosedQuestion, of_grammar, of_people, posed_questions
 from model_runtime.bench.scenes import (
@@ -33,7 +34,7 @@ from model_runtime.bench.scenes import (
     ledger_of,
     with_sensors,
 )
-from model_runtime.engine.answers.choices import choose
+from model_runtime.engine.answers.choices import choose, own_words_differ
 from model_runtime.engine.answers.draft import draft_answer
 from model_runtime.engine.answers.options import split_options
 from model_runtime.engine.answers.units import Quantity
@@ -57,6 +58,7 @@ class Score:
     asked: Counter[str] = field(default_factory=Counter)
     understood: Counter[str] = field(default_factory=Counter)
     complete: int = 0
+    same_words: int = 0
     inside_both: np.ndarray = field(default_factory=lambda: np.zeros(len(CLASSES)))
     inside_any: np.ndarray = field(default_factory=lambda: np.zeros(len(CLASSES)))
     mask_ious: list[float] = field(default_factory=list)
@@ -75,6 +77,7 @@ class Score:
             "accuracy_macro": round(float(np.mean(list(accuracy.values()))), 3),
             "task_and_classes_right": round(sum(self.understood.values()) / asked, 3),
             "reasoning_complete": round(self.complete / asked, 4),
+            "own_words_agree": round(self.same_words / asked, 3),
             "iou": {name: round(float(iou), 3) for name, iou in zip(CLASSES, ious, strict=True)},
             "miou": round(float(ious.mean()), 3),
             "mean_mask_iou": _mean(self.mask_ious),
@@ -126,6 +129,7 @@ def _ask(
     score.right[question.kind] += right
     score.understood[question.kind] += _same_plan(reply.plan, question.plan)
     # every [SEG] followed by its figure is how the stream is made; complete also means that it came to an answer
+    score.same_words += not own_words_differ(reply.model_answer, draft, answer.choice)
     score.complete += reply.complete and bool(reply.model_answer)
     if not right:
         score.wrong.append(f"{text!r}: {reply.plan} {answer.text!r}; true: {question.plan} {wanted.text!r}")
@@ -203,12 +207,16 @@ def main(
     first_seed: Annotated[int, typer.Option(help="Seed of the first scene.")] = 0,
     out: Annotated[Path | None, typer.Option(help="JSON file for the figures.")] = None,
     as_drawn: Annotated[bool, typer.Option(help="Ask questions that aren't well posed too.")] = False,
+    evidence: Annotated[Evidence | None, typer.Option(help="Tokens that go back: mask, box, random or none.")] = None,
+    figures: Annotated[bool | None, typer.Option(help="Whether the model is told what was measured.")] = None,
+    fusion: Annotated[FusionMode | None, typer.Option(help="Sensor of the tokens that go back.")] = None,
     all_classes: Annotated[bool, typer.Option(help="The masks of all classes too, and a classifier's.")] = True,
     threads: int = 1,
 ) -> None:
     """Prints the figures of the model card."""
     torch.set_num_threads(threads)
     loaded = load_model(model, "cpu")
+    ablate(loaded, evidence, figures, fusion)
     words = {"grammar": of_grammar, "people": of_people}[wording]
     posed = list(posed_questions(questions, products, loaded.config, words, as_drawn, first_seed))
     report: dict[str, Any] = {}
