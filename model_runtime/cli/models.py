@@ -63,11 +63,10 @@ def pull(
     yes: Annotated[bool, typer.Option("--yes", help="Agree to size and licence without being asked.")] = False,
 ) -> None:
     """Fetch a model from Hugging Face, so that `--model NAME` finds it; an interrupted pull goes on when run again."""
-    with _said():
-        # first, for importing what fetches takes a while
-        from model_runtime.model.hub import look_up
-        from model_runtime.model.pull import check_room, check_untaken, pull_model
+    from model_runtime.model.hub import look_up
+    from model_runtime.model.pull import check_room, check_untaken, pull_model
 
+    with _said():
         check_untaken(name)
         offer = look_up(name, revision)
         typer.echo(f"{name}: {offer.endpoint}/{offer.repository} at {offer.commit}")
