@@ -11,22 +11,27 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QDateTime
 
+from terrascope_qgis.map_layers.times import time_span
 from terrascope_qgis.protocol import Answer
 
 
-def describe(layer: QgsVectorLayer, table: str, answer: Answer) -> None:
+def describe(layer: QgsVectorLayer, table: str, answer: Answer, date: str = "") -> None:
     """Writes metadata and temporal range of a layer of an answer.
 
     Args:
         layer: A table of the answer's GeoPackage.
         table: Its name.
         answer: The answer it belongs to.
+        date: The one date that the layer shows of the table; its metadata are then not kept in the GeoPackage, which
+            has one place for the whole table.
     """
     metadata = _metadata(layer, answer)
-    _set_time(layer, table, answer, metadata)
+    _set_time(layer, table, (date,) if date else answer.provenance.dates, metadata)
     layer.setMetadata(metadata)
+    if date:
+        return
     try:
         provider = QgsProviderRegistry.instance().providerMetadata(layer.providerType())
         saved, problem = provider.saveLayerMetadata(layer.source(), metadata)
@@ -58,17 +63,18 @@ def _metadata(layer: QgsVectorLayer, answer: Answer) -> QgsLayerMetadata:
     return metadata
 
 
-def _set_time(layer: QgsVectorLayer, table: str, answer: Answer, metadata: QgsLayerMetadata) -> None:
+def _set_time(layer: QgsVectorLayer, table: str, dates: tuple[str, ...], metadata: QgsLayerMetadata) -> None:
     """One date: a fixed range. Several: regions each at their own date, changes over the whole time between."""
-    days = sorted(day for day in map(_day, answer.provenance.dates) if day.isValid())
-    if not days:
+    spans = {date: span for date, span in ((date, time_span(date)) for date in dates) if span is not None}
+    if not spans:
         return
-    whole = QgsDateTimeRange(QDateTime(days[0], QTime(0, 0)), QDateTime(days[-1], QTime(23, 59, 59)))
+    begin, end = min(span.begin() for span in spans.values()), max(span.end() for span in spans.values())
+    whole = QgsDateTimeRange(begin, end)
     properties = layer.temporalProperties()
-    if len(days) > 1 and table == "regions" and layer.fields().lookupField("date") >= 0:
+    if len(spans) > 1 and table == "regions" and layer.fields().lookupField("date") >= 0:
         properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
-        properties.setStartExpression("to_datetime(\"date\" || 'T00:00:00')")
-        properties.setEndExpression("to_datetime(\"date\" || 'T23:59:59')")
+        properties.setStartExpression(_at_date({date: span.begin() for date, span in spans.items()}))
+        properties.setEndExpression(_at_date({date: span.end() for date, span in spans.items()}))
     else:
         properties.setMode(Qgis.VectorTemporalMode.FixedTemporalRange)
         properties.setFixedTemporalRange(whole)
@@ -78,5 +84,7 @@ def _set_time(layer: QgsVectorLayer, table: str, answer: Answer, metadata: QgsLa
     metadata.setExtent(extent)
 
 
-def _day(date: str) -> QDate:
-    return QDate.fromString(date[:10], "yyyy-MM-dd")
+def _at_date(moments: dict[str, QDateTime]) -> str:
+    """An expression that gives the moment of a feature by its date."""
+    pairs = ", ".join(f"'{date}', '{moment.toString('yyyy-MM-ddTHH:mm:ss')}'" for date, moment in moments.items())
+    return f'to_datetime(map_get(map({pairs}), "date"))'

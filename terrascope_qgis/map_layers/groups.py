@@ -6,11 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from terrascope_qgis.map_layers.description import describe
 from terrascope_qgis.map_layers.styles import style_layer
 from terrascope_qgis.protocol import Answer
+from terrascope_qgis.widgets.figures import readable_date
 
 GROUP_NAME = "TerraScope"
 GROUP_PROPERTY = "terrascope/group"
@@ -20,6 +27,9 @@ _ORDER = ("distances", "gained", "lost", "kept", "regions")
 _CHANGES = ("gained", "lost", "kept")
 _TABLE_NAMES = {"gained": "Gained", "lost": "Lost", "kept": "Kept", "distances": "Distances"}
 _LONGEST_NAME = 70
+#: From so many dates on each has a layer of its own, to be shown one by one or run through in time.
+_SERIES_DATES = 3
+SERIES_NAME = "Each date"
 
 
 @dataclass(frozen=True)
@@ -28,7 +38,8 @@ class AnswerLayers:
 
     Attributes:
         group_name: Name of the question's group.
-        layer_ids: Id by table of the GeoPackage ("regions", "distances", "gained", "lost", "kept").
+        layer_ids: Id by table of the GeoPackage ("regions", "distances", "gained", "lost", "kept"); where the regions
+            have a layer a date, "regions DATE" each.
         missing: Tables that could not be opened.
     """
 
@@ -39,6 +50,10 @@ class AnswerLayers:
     def layer(self, table: str, project: QgsProject) -> Optional[QgsVectorLayer]:
         """The layer of a table, None if there is none or it was removed."""
         return project.mapLayer(self.layer_ids.get(table, ""))
+
+    def regions(self, date: str, project: QgsProject) -> Optional[QgsVectorLayer]:
+        """The layer that shows the regions of a date, None if there is none or it was removed."""
+        return self.layer("regions" if "regions" in self.layer_ids else f"regions {date}", project)
 
 
 def add_answer(answer: Answer, out_dir: str, project: QgsProject) -> AnswerLayers:
@@ -59,17 +74,57 @@ def add_answer(answer: Answer, out_dir: str, project: QgsProject) -> AnswerLayer
     name = answer.question if len(answer.question) <= _LONGEST_NAME else answer.question[: _LONGEST_NAME - 1] + "…"
     group = terrascope_group(project).insertGroup(0, name)
     group.setCustomProperty(QUESTION_PROPERTY, answer.question_id)
-    for position, (table, layer) in enumerate(opened.items()):
+    dates = _dates_of_series(answer)
+    layer_ids = {}
+    for table, layer in opened.items():
+        if table == "regions" and dates:
+            style_layer(layer, table, answer)  # kept in the file, for whoever opens it there
+            describe(layer, table, answer)
+            layer_ids.update(_add_each_date(layer, dates, answer, group, project, opened.keys().isdisjoint(_CHANGES)))
+            continue
         style_layer(layer, table, answer)
         describe(layer, table, answer)
         project.addMapLayer(layer, False)
-        node = group.insertLayer(position, layer)
+        node = group.addLayer(layer)
         node.setExpanded(len(opened) == 1 or table == "regions")
         # what was there at each date would hide what changed; its chips bring it up
         node.setItemVisibilityChecked(table != "regions" or opened.keys().isdisjoint(_CHANGES))
+        layer_ids[table] = layer.id()
     if project.crs() != crs:
         project.setCrs(crs)
-    return AnswerLayers(name, {table: layer.id() for table, layer in opened.items()}, tuple(missing))
+    return AnswerLayers(name, layer_ids, tuple(missing))
+
+
+def _dates_of_series(answer: Answer) -> list[str]:
+    """The dates that get a layer each, in order; none where one layer shows them well enough."""
+    grounded = {step.grounding.date for step in answer.steps if step.grounding is not None}
+    dates = [date for date in answer.provenance.dates if date in grounded]
+    return dates if len(dates) >= _SERIES_DATES else []
+
+
+def _add_each_date(
+    regions: QgsVectorLayer,
+    dates: list[str],
+    answer: Answer,
+    group: QgsLayerTreeGroup,
+    project: QgsProject,
+    last_shown: bool,
+) -> dict[str, str]:
+    """Adds a layer a date in a group of their own, each with its time; gives their ids."""
+    ids = {}
+    series = group.addGroup(SERIES_NAME)
+    series.setExpanded(False)
+    for date in dates:
+        layer = QgsVectorLayer(regions.source(), f"{regions.name()} {readable_date(date)}", "ogr", _options())
+        layer.setSubsetString(f'"date" = {QgsExpression.quotedValue(date)}')
+        style_layer(layer, "regions", answer, date)
+        describe(layer, "regions", answer, date)
+        project.addMapLayer(layer, False)
+        node = series.addLayer(layer)
+        node.setExpanded(False)
+        node.setItemVisibilityChecked(last_shown and date == dates[-1])
+        ids[f"regions {date}"] = layer.id()
+    return ids
 
 
 def terrascope_group(project: QgsProject) -> QgsLayerTreeGroup:
@@ -85,15 +140,19 @@ def terrascope_group(project: QgsProject) -> QgsLayerTreeGroup:
 
 def _open_layers(answer: Answer, geopackage: Path) -> tuple[dict[str, QgsVectorLayer], tuple[str, ...]]:
     opened, missing = {}, []
-    options = QgsVectorLayer.LayerOptions(QgsProject.instance().transformContext())
-    options.loadDefaultStyle = False
     for table in (name for name in _ORDER if name in answer.layers):
-        layer = QgsVectorLayer(f"{geopackage}|layername={table}", _layer_name(table, answer), "ogr", options)
+        layer = QgsVectorLayer(f"{geopackage}|layername={table}", _layer_name(table, answer), "ogr", _options())
         if layer.isValid():
             opened[table] = layer
         else:
             missing.append(table)
     return opened, tuple(missing)
+
+
+def _options() -> QgsVectorLayer.LayerOptions:
+    options = QgsVectorLayer.LayerOptions(QgsProject.instance().transformContext())
+    options.loadDefaultStyle = False
+    return options
 
 
 def _layer_name(table: str, answer: Answer) -> str:

@@ -26,7 +26,7 @@ def select_grounding(grounding: Grounding, layers: AnswerLayers, project: QgsPro
     Returns:
         Why nothing could be shown, in a sentence; "" where it was.
     """
-    layer = layers.layer("regions", project)
+    layer = layers.regions(grounding.date, project)
     if layer is None:
         return f"The {grounding.phrase or grounding.class_name} can't be shown: the layer is no longer in the project."
     ids = _feature_ids(layer, grounding)

@@ -41,38 +41,42 @@ ALIASES = {
 _FILL_ALPHA = 105
 
 
-def style_layer(layer: QgsVectorLayer, table: str, answer: Answer) -> None:
+def style_layer(layer: QgsVectorLayer, table: str, answer: Answer, date: str = "") -> None:
     """Gives a layer its aliases and symbols, and keeps them in its GeoPackage as the default style.
 
     Args:
         layer: A table of the answer's GeoPackage.
         table: Its name ("regions", "distances", "gained", "lost", "kept").
         answer: The answer it belongs to.
+        date: The one date that the layer shows of the table; its style is then not kept, since it isn't the table's.
     """
     for index, field in enumerate(layer.fields()):
         if field.name() in ALIASES:
             layer.setFieldAlias(index, ALIASES[field.name()])
     if table == "regions":
-        layer.setRenderer(_by_class(answer))
+        layer.setRenderer(_by_class(answer, date))
     elif table == "distances":
         layer.setRenderer(QgsSingleSymbolRenderer(_line(DISTANCE_COLOUR)))
         _label_distances(layer)
     else:
         layer.setRenderer(QgsSingleSymbolRenderer(_fill(CHANGE_COLOURS[table], faint=table == "kept")))
+    if date:
+        return
     problem = layer.saveStyleToDatabase(table, f"TerraScope: {answer.question}"[:250], True, "")
     if isinstance(problem, str) and problem and "rror" in problem:
         QgsMessageLog.logMessage(f"The style of {layer.name()} was not kept: {problem}", "TerraScope")
 
 
-def _by_class(answer: Answer) -> QgsCategorizedSymbolRenderer:
-    """A category a class; of several dates a category a class and date, the earlier ones only outlined."""
+def _by_class(answer: Answer, date: str) -> QgsCategorizedSymbolRenderer:
+    """A category a class; of several dates in one layer a category a class and date, the earlier ones only outlined."""
     groundings = [step.grounding for step in answer.steps if step.grounding is not None]
+    groundings = [grounding for grounding in groundings if grounding.date == date or not date]
     dates = sorted({grounding.date for grounding in groundings})
     several = len(dates) > 1
     categories = []
-    for class_name, date in dict.fromkeys((g.class_name, g.date if several else "") for g in groundings):
-        symbol = _fill(class_colour(class_name), faint=several and date != dates[-1])
-        value = f"{class_name} {date}" if several else class_name
+    for class_name, day in dict.fromkeys((g.class_name, g.date if several else "") for g in groundings):
+        symbol = _fill(class_colour(class_name), faint=several and day != dates[-1])
+        value = f"{class_name} {day}" if several else class_name
         categories.append(QgsRendererCategory(value, symbol, value))
     attribute = 'concat("class", \' \', "date")' if several else "class"
     return QgsCategorizedSymbolRenderer(attribute, categories)

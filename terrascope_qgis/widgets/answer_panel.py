@@ -12,10 +12,13 @@ from terrascope_qgis.widgets.figures import (
     beyond_areas,
     measurement_words,
     readable_area,
+    readable_date,
     readable_seconds,
     readable_share,
 )
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets, Signal
+from terrascope_qgis.widgets.series_chart import series_in
+from terrascope_qgis.widgets.series_view import SeriesView
 from terrascope_qgis.widgets.steps import chip
 
 
@@ -141,7 +144,7 @@ class AnswerPanel(Card):
         return row
 
     def _show_figures(self, answer: Answer) -> None:
-        """A line for each grounding (chip, bar, figure), then every other measurement."""
+        """A chart and a table of each class followed over time, a line for each other grounding, then the rest."""
         fresh = QtWidgets.QWidget()
         grid = QtWidgets.QGridLayout(fresh)
         grid.setContentsMargins(0, 2, 0, 2)
@@ -149,8 +152,15 @@ class AnswerPanel(Card):
         grid.setColumnStretch(1, 1)
         groundings = [step.grounding for step in answer.steps if step.grounding is not None]
         dated = len({grounding.date for grounding in groundings}) > 1
+        series = series_in(answer)
+        if series:
+            view = SeriesView(series, groundings)
+            view.grounding_clicked.connect(self.grounding_clicked)
+            grid.addWidget(view, 0, 0, 1, 3)
+        followed = {one.class_name for one in series}
         for grounding in groundings:
-            self._add_grounding(grid, grounding, dated)
+            if grounding.class_name not in followed:
+                self._add_grounding(grid, grounding, dated)
         for measurement in beyond_areas(answer.measurements, answer.task):
             what, figure = measurement_words(measurement)
             line = grid.rowCount()
@@ -168,7 +178,7 @@ class AnswerPanel(Card):
 
     def _add_grounding(self, grid: QtWidgets.QGridLayout, grounding: Grounding, dated: bool) -> None:
         name = grounding.phrase or grounding.class_name
-        button = chip(f"{name} {grounding.date}" if dated else name, class_colour(grounding.class_name))
+        button = chip(f"{name} {readable_date(grounding.date)}" if dated else name, class_colour(grounding.class_name))
         button.setObjectName(f"terrascope_chip_{grounding.index}")
         button.setAccessibleName(f"Select the {name} on the map")
         button.setToolTip(f"Select on the map: {name} (confidence {100 * grounding.confidence:.0f} %)")

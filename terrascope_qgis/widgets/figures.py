@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Optional
 
 from terrascope_qgis.protocol import Measurement
 
 NO_BREAK = "\u00a0"
+
+_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?")
 
 
 def _number(value: float, unit: str) -> str:
@@ -27,11 +30,17 @@ def _figure(value: float, unit: str) -> str:
     return f"{_number(value, unit)}{NO_BREAK}{unit}"
 
 
-def readable_area(area_m2: float) -> str:
-    """An area given in m²: m² below 1 ha, ha up to 100 km², km² beyond."""
-    if area_m2 == 0 or area_m2 >= 1e4:
-        return _figure(area_m2 / 1e4, "ha") if area_m2 < 1e8 else _figure(area_m2 / 1e6, "km²")
-    return _figure(area_m2, "m²")
+def _area_unit(area_m2: float) -> tuple[str, float]:
+    """The unit that suits an area, and its m²: m² below 1 ha, ha up to 100 km², km² beyond."""
+    if 0 < area_m2 < 1e4:
+        return "m²", 1.0
+    return ("ha", 1e4) if area_m2 < 1e8 else ("km²", 1e6)
+
+
+def readable_area(area_m2: float, beside_m2: Optional[float] = None) -> str:
+    """An area given in m², in the unit that suits it; or that suits a larger one, to compare at a glance."""
+    unit, size_m2 = _area_unit(area_m2 if beside_m2 is None else beside_m2)
+    return _figure(area_m2 / size_m2, unit)
 
 
 def readable_share(share: float) -> str:
@@ -42,6 +51,32 @@ def readable_share(share: float) -> str:
 def readable_distance(distance_m: float) -> str:
     """A distance given in metres: m below 1 km, km beyond."""
     return _figure(distance_m, "m") if distance_m < 1000 else _figure(distance_m / 1000, "km")
+
+
+def readable_date(date: str) -> str:
+    """An ISO date as it is; of a date-time the minutes: "2021-07-23 13:22"."""
+    found = _MOMENT.fullmatch(date)
+    if not found:
+        return date
+    zone = {"Z": " UTC", None: ""}.get(found[3], f" {found[3]}")
+    return f"{found[1]} {found[2]}{zone}"
+
+
+def readable_trend(value: float, unit: str, largest_m2: float) -> str:
+    """A trend as "−0.46 ha a year", in the unit that the largest area of its series is told in.
+
+    Args:
+        value: The trend.
+        unit: Its unit on the wire, such as "m2/year".
+        largest_m2: The largest area.
+    """
+    area_unit, _, span = unit.partition("/")
+    told, size_m2 = _area_unit(largest_m2)
+    amount = abs(value) * _M2.get(area_unit, 1.0) / size_m2
+    # a digit more than the areas have, as in the runtime's sentences
+    digits = f"{amount:,.0f}" if amount >= 100 or not amount else f"{amount:.2f}" if amount >= 0.1 else f"{amount:.2g}"
+    sign = "−" if value < 0 else "+" if value > 0 else ""
+    return f"{sign}{digits}{NO_BREAK}{told} {'an' if span == 'hour' else 'a'}{NO_BREAK}{span}"
 
 
 def readable_seconds(seconds: float) -> str:
@@ -57,6 +92,9 @@ def readable_bytes(size_bytes: int) -> str:
     """A memory size in GB."""
     return f"{size_bytes / 2**30:.0f}{NO_BREAK}GB" if size_bytes else ""
 
+
+#: What is measured of three or more dates together.
+SERIES_KINDS = ("series", "trend", "net", "tendency")
 
 _M2 = {"m2": 1.0, "ha": 1e4, "km2": 1e6}
 _M = {"m": 1.0, "km": 1e3}
@@ -90,11 +128,13 @@ def measurement_words(measurement: Measurement) -> tuple[str, str]:
 def beyond_areas(measurements: Iterable[Measurement], task: str) -> list[Measurement]:
     """The measurements worth a line of their own beside each grounding's area and share.
 
-    Counts and places are measured of every grounding; they are shown where the question was about them.
+    Counts and places are measured of every grounding; they are shown where the question was about them. Areas and
+    trends of a series have a table of their own.
 
     Args:
         measurements: All of an answer.
         task: Its task.
     """
     asked = {"count": "count", "location": "where", "adjacency": "border"}
-    return [m for m in measurements if m.kind not in ("area", "share") and asked.get(m.kind, task) == task]
+    elsewhere = ("area", "share", *SERIES_KINDS)
+    return [m for m in measurements if m.kind not in elsewhere and asked.get(m.kind, task) == task]

@@ -9,7 +9,7 @@ from typing import Optional
 from terrascope_qgis.protocol import Grounding
 from terrascope_qgis.widgets.card import breakable, words
 from terrascope_qgis.widgets.colours import class_colour, colour_icon
-from terrascope_qgis.widgets.figures import readable_area, readable_share
+from terrascope_qgis.widgets.figures import readable_area, readable_date, readable_share
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
 
 #: Characters a chip shows: a longer phrase must not widen the dock.
@@ -77,7 +77,7 @@ class _StepLine(QtWidgets.QWidget):
             self._chip.clicked.connect(lambda: self.clicked.emit(grounding.index))
             self._below.addWidget(self._chip)
             self._below.addWidget(self._figures, 1)
-        date = f"{grounding.date}  ·  " if grounding.date else ""
+        date = f"{readable_date(grounding.date)}  ·  " if grounding.date else ""
         measured = f"{readable_area(grounding.area_m2)}  ·  {readable_share(grounding.share)}"
         self._figures.setText(date + (measured if grounding.area_m2 else "none found"))
 

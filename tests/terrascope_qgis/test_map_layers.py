@@ -140,3 +140,64 @@ def test_distances_are_labelled(layers):
     context.setFeature(next(layer.getFeatures()))
     assert layer.labelsEnabled()
     assert QgsExpression(layer.labeling().settings().fieldName).evaluate(context) == "312 m"
+
+
+SERIES = ("2015-07-01", "2018-07", "2021-07-23T10:30:00Z")
+
+
+def test_each_date_of_a_series_has_a_layer_with_its_own_time(layers):
+    made = layers(dates=SERIES, change=True)
+    assert list(made) == ["distances", "gained", "lost", "kept", *(f"regions {date}" for date in SERIES)]
+    group = QgsProject.instance().layerTreeRoot().findGroup("Each date")
+    assert [node.name() for node in group.children()] == [
+        "Trees, water 2015-07-01",
+        "Trees, water 2018-07",
+        "Trees, water 2021-07-23 10:30 UTC",
+    ]
+    assert not any(node.isVisible() for node in group.children()), "what changed isn't hidden by what was there"
+    for date in SERIES:
+        layer = made[f"regions {date}"]
+        assert {feature["date"] for feature in layer.getFeatures()} == {date}
+        assert {category.value() for category in layer.renderer().categories()} == {"trees", "water"}
+        assert layer.temporalProperties().mode() == Qgis.VectorTemporalMode.FixedTemporalRange
+    spans = [made[f"regions {date}"].temporalProperties().fixedTemporalRange() for date in SERIES]
+    ends = [(span.begin().toString("yyyy-MM-dd HH:mm"), span.end().toString("yyyy-MM-dd HH:mm")) for span in spans]
+    assert ends == [
+        ("2015-07-01 00:00", "2015-07-01 23:59"),
+        ("2018-07-01 00:00", "2018-07-31 23:59"),
+        ("2021-07-23 10:30", "2021-07-23 10:30"),
+    ]
+
+
+def test_without_changes_the_last_date_of_a_series_is_shown(layers):
+    made = layers(dates=SERIES)
+    root = QgsProject.instance().layerTreeRoot()
+    shown = [root.findLayer(layer.id()).isVisible() for table, layer in made.items() if "regions" in table]
+    assert shown == [False, False, True]
+
+
+def test_the_style_of_a_series_is_kept_for_the_whole_table(layers):
+    source = layers(dates=SERIES)[f"regions {SERIES[0]}"].source().split("|subset=")[0]
+    again = QgsVectorLayer(source, "again", "ogr")
+    assert len(again.renderer().categories()) == 2 * len(SERIES)
+
+
+def test_a_chip_selects_on_the_layer_of_its_date(layers, dock):
+    made = layers(dates=SERIES, change=True)
+    dock.select_grounding(1)  # trees at the second date
+    assert made[f"regions {SERIES[1]}"].selectedFeatureCount() > 0
+    assert made[f"regions {SERIES[0]}"].selectedFeatureCount() == 0
+    assert QgsProject.instance().layerTreeRoot().findLayer(made[f"regions {SERIES[1]}"].id()).isVisible()
+
+
+def test_times_of_day_are_the_time_of_a_feature(layers):
+    from qgis.core import QgsExpression, QgsExpressionContext
+
+    regions = layers(dates=("2021-07-23T06:00Z", "2021-07-23T20:00+02:00"))["regions"]
+    context = QgsExpressionContext()
+    context.setFields(regions.fields())
+    begins = set()
+    for feature in regions.getFeatures():
+        context.setFeature(feature)
+        begins.add(QgsExpression(regions.temporalProperties().startExpression()).evaluate(context).toString("HH:mm"))
+    assert begins == {"06:00", "18:00"}

@@ -1,0 +1,35 @@
+"""The time that a date stands for: a year, a month, a day, or one moment."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timezone
+from typing import Optional
+
+from qgis.core import QgsDateTimeRange
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+
+
+def time_span(date: str) -> Optional[QgsDateTimeRange]:
+    """The range of an ISO date ("2021", "2021-07", "2021-07-23") or date-time, in UTC; None for anything else."""
+    parts = _DATE.fullmatch(date.strip())
+    if parts is None:
+        return _moment(date)
+    first = QDate(int(parts[1]), int(parts[2] or 1), int(parts[3] or 1))
+    if not first.isValid():
+        return None
+    after = first.addDays(1) if parts[3] else first.addMonths(1) if parts[2] else first.addYears(1)
+    return QgsDateTimeRange(QDateTime(first, QTime(0, 0)), QDateTime(after, QTime(0, 0)).addSecs(-1))
+
+
+def _moment(date: str) -> Optional[QgsDateTimeRange]:
+    try:
+        named = datetime.fromisoformat(date.strip().replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    if named.tzinfo is not None:
+        named = named.astimezone(timezone.utc)  # noqa: UP017 (Python 3.9 has no datetime.UTC)
+    moment = QDateTime(QDate(named.year, named.month, named.day), QTime(named.hour, named.minute, named.second))
+    return QgsDateTimeRange(moment, moment)
