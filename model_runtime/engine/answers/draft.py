@@ -19,6 +19,9 @@ CAN_ASK = (
     "how far apart they are, or, with two dates, what changed."
 )
 
+#: A class that covers less of a scene isn't ranked: so few pixels can't be told from a mask's errors.
+TRACE_SHARE = 0.005
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -140,10 +143,15 @@ def _compare(plan: Plan, findings: Findings) -> Draft:
 
 
 def _rank(plan: Plan, findings: Findings) -> Draft:
-    ranked = sorted(_all(plan, findings), key=lambda found: -found.area_m2)
-    present = [found for found in ranked if found.area_m2]
-    absent = ", ".join(full_name(found.class_name) for found in ranked if not found.area_m2)
-    not_found = f" Not found: {absent}." if absent else ""
+    asked = _all(plan, findings)
+    found_at_all = [found for found in asked if found.area_m2]
+    present = [found for found in asked if found.share >= TRACE_SHARE] or found_at_all
+    present.sort(key=lambda found: -found.area_m2)
+    ranked = present + [found for found in asked if found not in present]
+    traces = [found for found in found_at_all if found not in present]
+    absent = ", ".join(full_name(found.class_name) for found in asked if not found.area_m2)
+    not_found = f" Traces only, not ranked: {listed(traces)}." if traces else ""
+    not_found += f" Not found: {absent}." if absent else ""
     if not present:
         return Draft(nothing(f"None of the classes asked about was found ({absent})."))
     if plan.form == "list":

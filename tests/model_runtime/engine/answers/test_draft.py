@@ -70,6 +70,16 @@ def test_two_absent_classes_have_no_larger_one():
     assert answer_to("larger", "yes-no", NO_TOWN, replace(NO_TOWN, class_name="bare")).choice == "no"
 
 
+def test_traces_are_told_and_not_ranked():
+    """So few pixels can't be told from errors of a mask, so they decide no order."""
+    traces = Found("bare", "2023-07-01", 5_000.0, 0.002, 3, "north")
+    ranked = answer_to("rank", "list", traces, CROPS, NO_TOWN, TREES)
+    assert ranked.ranking == ("trees", "cropland", "bare", "built-up")
+    assert "Traces only, not ranked: bare ground covers 5,000 m² (0.2 %)" in ranked.text
+    assert answer_to("rank", "least", CROPS, traces, TREES).choice == "cropland"
+    assert answer_to("rank", "least", traces, NO_TOWN).choice == "bare", "where there are only traces, these"
+
+
 def test_ranking():
     ranked = answer_to("rank", "list", CROPS, NO_TOWN, TREES, WATER)
     assert ranked.ranking == ("water", "trees", "cropland", "built-up")
