@@ -79,7 +79,17 @@ class _StepLine(QtWidgets.QWidget):
             self._below.addWidget(self._figures, 1)
         date = f"{readable_date(grounding.date)}  ·  " if grounding.date else ""
         measured = f"{readable_area(grounding.area_m2)}  ·  {readable_share(grounding.share)}"
-        self._figures.setText(date + (measured if grounding.area_m2 else "none found"))
+        self._figures.setText(date + (measured + _radar(grounding) if grounding.area_m2 else "none found"))
+        if grounding.radar_share is not None:
+            self._figures.setToolTip(
+                "The sensor believed for this mask's evidence: "
+                f"SAR in {grounding.radar_share:.0%} of it, the optical bands in the rest"
+            )
+
+
+def _radar(grounding: Grounding) -> str:
+    """How much of the evidence came from SAR, where a sensor was chosen."""
+    return "" if grounding.radar_share is None else f"  ·  by SAR {grounding.radar_share:.0%}"
 
 
 class StepsList(QtWidgets.QWidget):

@@ -1,5 +1,7 @@
 """The dock's parts in plain Qt, as a person meets them."""
 
+from dataclasses import replace
+
 import pytest
 
 from terrascope_qgis.protocol import Answer, AnswerValue, Grounding, Measurement, Provenance, Step
@@ -172,6 +174,15 @@ def test_steps_of_another_question_replace_the_chips(qtbot):
     qtbot.wait(1)
     chips = [button for button in steps.findChildren(QtWidgets.QToolButton) if not button.isHidden()]
     assert [chip.text().strip() for chip in chips] == ["water"]
+
+
+def test_a_step_tells_which_sensor_was_believed(qtbot):
+    steps = StepsList()
+    qtbot.addWidget(steps)
+    steps.show_steps([StepShown("a", replace(TREES, radar_share=0.12)), StepShown("b", TREES)])
+    told = [label.text() for label in steps.findChildren(QtWidgets.QLabel) if "ha" in label.text()]
+    assert "by SAR 12%" in told[0]
+    assert "SAR" not in told[1]
 
 
 def test_the_answer_shows_sentence_figures_warnings_and_origin(qtbot):
