@@ -28,6 +28,7 @@ class Asked:
         cut_area: What layers that must be cut out are cut to; None where none must.
         map_units_per_pixel: Resolution of the canvas in the CRS of `cut_area`.
         device: "auto" or a device's name.
+        model: A model's name.
     """
 
     question: str
@@ -36,6 +37,7 @@ class Asked:
     cut_area: Optional[QgsReferencedRectangle]
     map_units_per_pixel: float
     device: str
+    model: str = "nano"
 
 
 class Asking(QObject):
@@ -108,7 +110,7 @@ class Asking(QObject):
         asked = self._asked
         if asked is None:
             return
-        request = build_request(asked.question, sources, asked.area, asked.device, self._project)
+        request = build_request(asked.question, sources, asked.area, asked.device, self._project, asked.model)
         self._running = self._runtime.ask(request)
         self._running.event.connect(self._take)
         self._running.finished.connect(self._ended)

@@ -74,8 +74,8 @@ class TerraScopeDock(QgsDockWidget):
         self.form.notice.clear()
         self.form.show_busy(True)
         self.form.show_answer(None)
-        device = str(self.form.device.currentData())
-        self._asking.start(Asked(question, tuple(chosen), area, cut_area, resolution, device))
+        device, model = str(self.form.device.currentData()), str(self.form.model.currentData())
+        self._asking.start(Asked(question, tuple(chosen), area, cut_area, resolution, device, model))
 
     def cancel(self) -> None:
         """Stops the question on its way."""
@@ -115,6 +115,7 @@ class TerraScopeDock(QgsDockWidget):
         self._runtime.state_changed.disconnect(self._show_runtime)
         self._runtime.problem.disconnect(self._show_problem)
         self._runtime.devices_changed.disconnect(self.form.set_devices)
+        self._runtime.models_changed.disconnect(self.form.set_models)
 
     # --- wiring ---------------------------------------------------------------------------------------------------
 
@@ -133,6 +134,7 @@ class TerraScopeDock(QgsDockWidget):
         self._runtime.state_changed.connect(self._show_runtime)
         self._runtime.problem.connect(self._show_problem)
         self._runtime.devices_changed.connect(form.set_devices)
+        self._runtime.models_changed.connect(form.set_models)
         self._project.cleared.connect(self._forget_answer)
 
     def _show_state(self, state: AnswerState) -> None:

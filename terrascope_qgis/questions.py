@@ -160,6 +160,7 @@ def build_request(
     area: Optional[AreaOfInterest],
     device: str,
     project: QgsProject,
+    model: str = "nano",
 ) -> QuestionRequest:
     """The request, as everything in the dock says it.
 
@@ -169,6 +170,7 @@ def build_request(
         area: None for the whole of the grid layer.
         device: "auto" or a device's name.
         project: Gives the ellipsoid, the next question id and the place of the results.
+        model: A model's name.
     """
     question_id = next_question_id(project)
     return QuestionRequest(
@@ -176,6 +178,7 @@ def build_request(
         layers=tuple(sources),
         area=area,
         device=device,
+        model=model,
         ellipsoid=ellipsoid_of(project),
         out_dir=str(answer_folder(results_folder(project), question, question_id)),
         question_id=question_id,

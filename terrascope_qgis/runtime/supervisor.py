@@ -21,11 +21,13 @@ class Runtime(QObject):
         state_changed: "missing" (no Python that can run it), "stopped", "starting", "ready" or "failed".
         problem: One sentence: what happened, and what to press.
         devices_changed: The devices it can compute on: dicts with "name", "label" and "memory_bytes".
+        models_changed: The models it can answer with: dicts with "name", "label" and "path".
     """
 
     state_changed = pyqtSignal(str)
     problem = pyqtSignal(str)
     devices_changed = pyqtSignal(list)
+    models_changed = pyqtSignal(list)
 
     def __init__(self, parent: Optional[QObject] = None, arguments: Optional[list[str]] = None) -> None:
         """Prepares the runtime without starting it.
@@ -128,12 +130,17 @@ class Runtime(QObject):
         client = self._client = RuntimeClient(self._process.port, self._process.token, self)
         self._set_state("ready")
         client.get_json("/devices", self._tell_devices)
+        client.get_json("/models", self._tell_models)
         for question in list(self._questions):
             question.send(client)
 
     def _tell_devices(self, devices: Any) -> None:
         if isinstance(devices, list):
             self.devices_changed.emit(devices)
+
+    def _tell_models(self, models: Any) -> None:
+        if isinstance(models, list) and models:
+            self.models_changed.emit(models)
 
     def _on_died(self, how: str) -> None:
         self._drop_process()

@@ -70,13 +70,24 @@ class QuestionForm(QtWidgets.QScrollArea):
             self.device.setItemData(last, self.device.itemText(last), QtCore.Qt.ItemDataRole.ToolTipRole)
         self.device.setCurrentIndex(max(self.device.findData(before), 0))
 
+    def set_models(self, models: Sequence[dict[str, Any]]) -> None:
+        """Offers these models; what was chosen stays chosen."""
+        before = self.model.currentData()
+        self.model.clear()
+        for model in models:
+            self.model.addItem(str(model.get("label") or model["name"]), model["name"])
+            self.model.setItemData(
+                self.model.count() - 1, str(model.get("path") or ""), QtCore.Qt.ItemDataRole.ToolTipRole
+            )
+        self.model.setCurrentIndex(max(self.model.findData(before), 0))
+
     def show_busy(self, busy: bool) -> None:
         """Whether a question is on its way: Cancel instead of Ask, and the progress."""
         self.ask_button.setVisible(not busy)
         self.cancel_button.setVisible(busy)
         self.cancel_button.setEnabled(busy)
         self._progress_box.setVisible(busy)
-        for widget in (self.layers, self.area, self.device):
+        for widget in (self.layers, self.area, self.device, self.model):
             widget.setEnabled(not busy)
         self.question.editor.setReadOnly(busy)
         self.question.examples.setEnabled(not busy)
@@ -136,11 +147,18 @@ class QuestionForm(QtWidgets.QScrollArea):
         self.device.setObjectName("terrascope_device")
         self.device.setAccessibleName("Device the network runs on")
         self.device.setToolTip("The devices are known once the runtime has started.")
-        for box in (self.area, self.device):
+        self.model = QtWidgets.QComboBox()
+        self.model.setObjectName("terrascope_model")
+        self.model.setAccessibleName("Model that answers")
+        self.model.setToolTip(
+            "The embedded model, and those added with “terrascope models”; they are known once the runtime has started."
+        )
+        for box in (self.area, self.device, self.model):
             box.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
             box.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
         self.set_devices([{"name": "cpu", "label": "CPU"}])
+        self.set_models([{"name": "nano", "label": "nano (embedded)"}])
 
     def _make_buttons(self) -> None:
         self.ask_button = QtWidgets.QPushButton("Ask")
@@ -180,6 +198,10 @@ class QuestionForm(QtWidgets.QScrollArea):
             choices.addWidget(label, 0, position)
             choices.addWidget(box, 1, position)
             choices.setColumnStretch(position, 1)
+        label = QtWidgets.QLabel("&Model")
+        label.setBuddy(self.model)
+        choices.addWidget(label, 2, 0)
+        choices.addWidget(self.model, 3, 0, 1, 2)
         self._reasoning = section_title("Steps")
         content = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(content)

@@ -238,6 +238,7 @@ class FakeRuntime(QObject):
     state_changed = pyqtSignal(str)
     problem = pyqtSignal(str)
     devices_changed = pyqtSignal(list)
+    models_changed = pyqtSignal(list)
 
     def __init__(self, state="stopped"):
         super().__init__()

@@ -186,6 +186,17 @@ def test_devices_of_the_runtime_are_offered(dock, runtime):
     assert dock.form.device.findData("cuda:0") == 1
 
 
+def test_models_of_the_runtime_are_offered_and_asked(ready_dock, runtime, ask):
+    models = [{"name": name, "label": f"{name} (15 MB)", "path": f"/m/{name}"} for name in ("nano", "terrascope-8b")]
+    runtime.models_changed.emit(models)
+    box = ready_dock.form.model
+    assert box.currentData() == "nano"
+    box.setCurrentIndex(box.findData("terrascope-8b"))
+    runtime.models_changed.emit(models)
+    ask()
+    assert runtime.questions[-1].request.model == "terrascope-8b"
+
+
 def test_hidden_dock_tells_by_the_message_bar(ready_dock, ask, qgis_iface):
     ready_dock.hide()
     ask()

@@ -77,6 +77,9 @@ class Handler(BaseHTTPRequestHandler):
         if self.path == "/devices":
             self._reply(200, [{"name": "cpu", "label": "Processor", "memory_bytes": 1}])
             return
+        if self.path == "/models":
+            self._reply(200, [{"name": "nano", "label": "nano (embedded, 15 MB)", "path": "/models/nano"}])
+            return
         number = self.path.split("/")[2]
         STREAMS[number] = STREAMS.get(number, 0) + 1
         self.send_response(200)

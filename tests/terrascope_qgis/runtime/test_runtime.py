@@ -206,7 +206,7 @@ def test_no_orphan_after_the_parent_is_killed(how, tmp_path):
 def test_runtime_has_the_agreed_face():
     names = ("ask", "start", "stop", "python", "set_python", "install_command")
     assert all(callable(getattr(Runtime, name)) for name in names)
-    assert all(hasattr(Runtime, name) for name in ("state_changed", "problem", "devices_changed"))
+    assert all(hasattr(Runtime, name) for name in ("state_changed", "problem", "devices_changed", "models_changed"))
 
 
 def test_garbage_collection_takes_nothing_that_is_under_way(make_runtime, question, qtbot):
