@@ -135,6 +135,13 @@ def ask_and_kill(question: str) -> Waiting:
     yield from ask(question, kill=True)
 
 
+def choose_model(name: str) -> Waiting:
+    """Chooses a model, which the dock knows once the runtime has started."""
+    box = widget("terrascope_model")
+    yield lambda: box.findData(name) >= 0
+    box.setCurrentIndex(box.findData(name))
+
+
 def export(_text: str) -> Waiting:
     """Presses Export Shapefile and waits until the dock says how it went."""
     if not (widget("terrascope_export").isVisible() and widget("terrascope_export").isEnabled()):
@@ -159,6 +166,7 @@ def screenshot(name: str) -> Waiting:
 ACTS: dict[str, Callable[[str], Waiting]] = {
     "ask": ask,
     "ask_and_kill": ask_and_kill,
+    "choose_model": choose_model,
     "export": export,
     "screenshot": screenshot,
 }

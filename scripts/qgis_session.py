@@ -47,8 +47,9 @@ class Act:
 
     Attributes:
         kind: "ask" (type the question, press the button, wait for the end), "ask_and_kill" (the same, and the runtime
-            is killed while it works on it), "export" (press Export Shapefile, wait for the files) or "screenshot".
-        text: The question; for a screenshot its file name.
+            is killed while it works on it), "choose_model" (once a question was asked), "export" (press Export
+            Shapefile, wait for the files) or "screenshot".
+        text: The question; the model's name; for a screenshot its file name.
     """
 
     kind: str

@@ -1,13 +1,16 @@
 """From the dock to the map in the real QGIS: a question typed, a button pressed, layers and figures looked at."""
 
 import json
+import os
+import shutil
 from pathlib import Path
 
 import pytest
 from osgeo import ogr, osr
 from qgis_session import Act
 
-FIELDS = ["phrase", "class", "date", "share", "confidence", "area_m2", "perim_m", "model", "q_id"]
+#: With both sensors each region also tells which of them was believed ("radar").
+FIELDS = ["phrase", "class", "date", "share", "confidence", "area_m2", "perim_m", "radar", "model", "q_id"]
 LIMIT_S = 240
 
 pytestmark = pytest.mark.timeout(2 * LIMIT_S)
@@ -121,3 +124,23 @@ def test_a_killed_runtime_leaves_qgis_alive_and_the_next_question_works(start_se
     assert killed["layers"] == []
     assert _answer(after)["answer"]["value"] == _answer(before)["answer"]["value"]
     assert after["notice"] == ""
+
+
+@pytest.mark.parametrize("which", ["coast_layers", "two_dates_layers"])
+def test_a_model_in_the_published_layout_answers_in_the_dock(start_session, request, monkeypatch, tmp_path, which):
+    """A tiny checkpoint of random weights: what it says means nothing, but it is asked as the 8B would be."""
+    golden = Path(os.environ.get("TERRASCOPE_GOLDEN", ""), "config.json")
+    if not os.environ.get("TERRASCOPE_GOLDEN") or not golden.is_file():
+        pytest.skip("the golden checkpoint is absent: set TERRASCOPE_GOLDEN")
+    shutil.copytree(golden.parent, tmp_path / "tiny-published")
+    monkeypatch.setenv("TERRASCOPE_MODELS", str(tmp_path))
+    question = "How much water is there?"
+    acts = [Act("ask", question), Act("choose_model", "tiny-published"), Act("ask", question)]
+    acts.append(Act("screenshot", "published.png"))
+    layers = request.getfixturevalue(which)
+    report = start_session(f"published_{which}", layers, acts).wait(LIMIT_S)
+    ours, theirs = (_answer(asked) for asked in _asked(report, 2))
+    assert ours["provenance"]["model"] == "nano"
+    assert theirs["provenance"]["model"] == "tiny-published"
+    assert any("own words" in warning for warning in theirs["warnings"])
+    assert theirs["provenance"]["dates"] == ours["provenance"]["dates"]
