@@ -50,7 +50,7 @@ class SensorScene:
     cloud: Tensor
 
 
-@torch.inference_mode()
+@torch.no_grad()
 def sensor_scene(network: TerraScope, scene: SimulatedScene) -> SensorScene:
     """Encodes the first date of a scene that has all bands, by each sensor alone."""
     optical = np.isin(np.array(network.config.roles), OPTICAL_ROLES)[:, None, None]
@@ -110,7 +110,7 @@ def train_fusion(
     folder: Path,
     minutes: float,
     first_seed: int,
-    scenes: int = 600,
+    scenes: int = 320,
     learning_rate: float = 2e-3,
 ) -> None:
     """Trains the projections of the relevance for a time on the clock; resumes in `folder`.
