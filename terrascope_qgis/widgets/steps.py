@@ -83,13 +83,13 @@ class _StepLine(QtWidgets.QWidget):
         if grounding.radar_share is not None:
             self._figures.setToolTip(
                 "The sensor believed for this mask's evidence: "
-                f"SAR in {grounding.radar_share:.0%} of it, the optical bands in the rest"
+                f"SAR in {100 * grounding.radar_share:.0f} % of it, the optical bands in the rest"
             )
 
 
 def _radar(grounding: Grounding) -> str:
     """How much of the evidence came from SAR, where a sensor was chosen."""
-    return "" if grounding.radar_share is None else f"  ·  by SAR {grounding.radar_share:.0%}"
+    return "" if grounding.radar_share is None else f"  ·  by SAR {100 * grounding.radar_share:.0f} %"
 
 
 class StepsList(QtWidgets.QWidget):

@@ -181,7 +181,7 @@ def test_a_step_tells_which_sensor_was_believed(qtbot):
     qtbot.addWidget(steps)
     steps.show_steps([StepShown("a", replace(TREES, radar_share=0.12)), StepShown("b", TREES)])
     told = [label.text() for label in steps.findChildren(QtWidgets.QLabel) if "ha" in label.text()]
-    assert "by SAR 12%" in told[0]
+    assert "by SAR 12 %" in told[0]
     assert "SAR" not in told[1]
 
 
