@@ -1,6 +1,6 @@
 """Whether the choice of sensor is right: `python -m model_runtime.bench.fusion --scenes 60`.
 
-On simulated scenes under cloud, and under a clear sky, questions are asked of the model as ever, and the tokens that go
+On simulated scenes under cloud, and under a sky as it comes, questions are asked as ever, and the tokens that go
 back after each `[SEG]` are counted by sensor. Under cloud the radar should be believed; under a clear sky the optical
 bands, wherever they tell more (their own masks of the class are nearer to the truth). That it is no cloud rule is shown
 by asking in another question's words. Apart from that stands what the radar is worth inside the encoder.
@@ -61,14 +61,14 @@ class Counted:
             "tokens under cloud": len(self.under_cloud),
             "of them from SAR": _share(self.under_cloud),
             "tokens under a clear sky where optical tells more": len(self.clear),
-            "of them from optical": round(1 - _share(self.clear), 3),
+            "of them from optical": _share([not one for one in self.clear]),
             "the better sensor, of all": _share(self.better),
             "choices that another question changes": _share(self.changed),
         }
 
 
-def _share(values: list[bool]) -> float:
-    return round(float(np.mean(values)), 3) if values else 0.0
+def _share(values: list[bool]) -> float | None:
+    return round(float(np.mean(values)), 3) if values else None
 
 
 def scenes_under(cover: float | None, number: int, first_seed: int) -> Iterator[SimulatedScene]:

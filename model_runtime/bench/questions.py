@@ -84,7 +84,9 @@ def _pose(
 
 def _firm(question: SampleQuestion, truth: Ledger, config: TerraScopeConfig) -> bool:
     masks = (grounded.mask.unpack() for grounded in truth.groundings)
-    return question.kind != "count" or all(firmly_separate(mask, config.min_region_px) for mask in masks)
+    return question.kind != "count" or all(
+        firmly_separate(mask, config.min_region_px, config.min_main_region_px) for mask in masks
+    )
 
 
 def of_grammar(rng: np.random.Generator, kind: str, dates: int | None) -> SampleQuestion:

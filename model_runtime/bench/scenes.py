@@ -69,7 +69,7 @@ def ledger_of(scene: SimulatedScene, images: list[SimulatedImage], config: Terra
     box = GeoBox.from_bbox(
         (500_000, 5_000_000, 500_000 + width * size, 5_000_000 + height * size), "EPSG:32633", shape=(height, width)
     )
-    return Ledger(box, images, "EPSG:7030", config.min_region_px, config.min_pair_region_px)
+    return Ledger(box, images, "EPSG:7030", config.min_region_px, config.min_main_region_px)
 
 
 def true_ledger(question: SampleQuestion, scene: SimulatedScene, config: TerraScopeConfig) -> Ledger:

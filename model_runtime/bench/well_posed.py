@@ -57,16 +57,19 @@ def well_posed(plan: Plan, truth: Findings, pixel_size_m: float) -> bool:
     return _differ(present) if plan.task in ("larger", "smaller", "rank") else True
 
 
-def firmly_separate(mask: Mask, min_region_px: int) -> bool:
+def firmly_separate(mask: Mask, min_region_px: int, min_main_region_px: int = 1) -> bool:
     """Whether as many regions are counted in a bool mask (H, W) when its outlines move in, or out, by one pixel."""
+
+    def counted(one: Mask) -> int:
+        return measure.count(measure.main_regions(measure.clean(one, min_region_px), min_main_region_px))
+
     # beyond the scene's edge everything goes on as at the edge
     padded = np.pad(measure.clean(mask, min_region_px), 2, mode="edge")
     moved = (
         ndimage.binary_opening(padded, EIGHT_NEIGHBOURS),
         ndimage.binary_closing(padded, EIGHT_NEIGHBOURS),
     )
-    counts = {measure.count(measure.clean(one[2:-2, 2:-2], min_region_px)) for one in moved}
-    return counts == {measure.count(padded)}
+    return {counted(one[2:-2, 2:-2]) for one in moved} == {counted(padded[2:-2, 2:-2])}
 
 
 def _differ(found: list[Found]) -> bool:

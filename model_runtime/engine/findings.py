@@ -18,8 +18,10 @@ class Found:
         date: ISO date of the image, empty if unknown.
         area_m2: Geodesic area of the mask.
         share: Share of the image's valid pixels, 0-1.
-        regions: Number of separate regions.
+        regions: Number of separate regions that count.
         place: Where in the scene its centroid lies, empty for an empty mask.
+        smaller: Regions beside these that are smaller than `least_px`.
+        least_px: Regions below this don't count, where the class has larger ones.
     """
 
     class_name: str
@@ -28,13 +30,16 @@ class Found:
     share: float
     regions: int
     place: str
+    smaller: int = 0
+    least_px: int = 1
 
     def measurements(self, ellipsoid: str) -> Iterator[Measurement]:
         """The figures as the protocol states them."""
         of = (self.class_name,)
         yield Measurement("area", self.area_m2, "m2", of, self.date, f"geodesic area of the polygons on {ellipsoid}")
         yield Measurement("share", 100 * self.share, "%", of, self.date, "share of valid pixels")
-        yield Measurement("count", float(self.regions), "count", of, self.date, "8-connected regions")
+        counted = f"8-connected regions{_at_least(self.least_px)}"
+        yield Measurement("count", float(self.regions), "count", of, self.date, counted)
         if self.place:
             yield Measurement("location", self.place, "", of, self.date, "thirds of the scene, by centroid")
 
@@ -62,12 +67,16 @@ class PairFound:
     def measurements(self, ellipsoid: str) -> Iterator[Measurement]:
         """The figures as the protocol states them."""
         of = (self.first, self.second)
-        least = f", between regions of at least {self.least_px} pixels where a class has any so large"
-        between = least if self.least_px > 1 else ""
+        between = _at_least(self.least_px, ", between regions")
         yield Measurement("adjacency", self.adjacent, "", of, self.date, f"contact of 8 neighbours{between}")
         if self.distance_m is not None:
             method = f"nearest edges, geodesic on {ellipsoid}{between}"
             yield Measurement("distance", self.distance_m, "m", of, self.date, method)
+
+
+def _at_least(least_px: int, what: str = "") -> str:
+    """Which regions count, in words; nothing where all do."""
+    return f"{what} of at least {least_px} pixels where a class has any so large" if least_px > 1 else ""
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,8 @@ class Ledger:
         images: One per date.
         ellipsoid: The ellipsoid figures are measured on, as QGIS names it.
         min_region_px: Smaller regions are noise, and dropped before anything is measured.
-        min_pair_region_px: Smaller regions don't count for contact and distance, where a class has larger ones.
+        min_main_region_px: Smaller regions aren't counted, and don't decide contact and distance, where a class has
+            larger ones.
     """
 
     def __init__(
@@ -52,12 +53,12 @@ class Ledger:
         images: Sequence[DatedPixels],
         ellipsoid: str,
         min_region_px: int,
-        min_pair_region_px: int = 1,
+        min_main_region_px: int = 1,
     ) -> None:
         self._geobox = geobox
         self._images = images
         self._ellipsoid = ellipsoid
-        self._min_region_px, self._min_pair_region_px = min_region_px, min_pair_region_px
+        self._min_region_px, self._min_main_region_px = min_region_px, min_main_region_px
         self._found: list[Found] = []
         self._pair: PairFound | None = None
         self._changes: list[ChangeFound] = []
@@ -128,7 +129,11 @@ class Ledger:
         regions = measure.regions(mask, self._geobox, self._ellipsoid)
         area_m2 = sum(region.area_m2 for region in regions)
         share = measure.share(mask, valid)
-        self._found.append(Found(class_name, image.date, area_m2, share, len(regions), measure.location(mask)))
+        counted, place = measure.count(measure.main_regions(mask, self._min_main_region_px)), measure.location(mask)
+        smaller = len(regions) - counted
+        self._found.append(
+            Found(class_name, image.date, area_m2, share, counted, place, smaller, self._min_main_region_px)
+        )
         index = len(self.groundings)
         seen_by = None if radar is None else sensors.on_grid(radar, mask.shape)
         by_region = None if seen_by is None else sensors.radar_shares(mask, seen_by, regions, self._geobox)
@@ -154,13 +159,13 @@ class Ledger:
         if first is None:
             return None
         one, other = (
-            measure.main_regions(mask.unpack(), self._min_pair_region_px) for mask in (first.mask, second.mask)
+            measure.main_regions(mask.unpack(), self._min_main_region_px) for mask in (first.mask, second.mask)
         )
         distance = measure.distance(one, other, self._geobox, self._ellipsoid)
         distance_m = distance.distance_m if distance else None
         date = second.grounding.date
         names = (first.grounding.class_name, name)
-        self._pair = PairFound(*names, date, measure.adjacent(one, other), distance_m, self._min_pair_region_px)
+        self._pair = PairFound(*names, date, measure.adjacent(one, other), distance_m, self._min_main_region_px)
         if distance is not None:
             line = DistanceLine(first.grounding.class_name, name, date, distance.distance_m, distance.line)
             self.distances.append(line)
@@ -207,15 +212,16 @@ class Ledger:
         """The dates of a series that show nearly all of the scene, and the pixels that all of these show."""
         shown = in_time[0].valid.unpack() & in_time[-1].valid.unpack()
         at_ends, dated = int(np.count_nonzero(shown)), [in_time[0]]
+        ends = shown
         for one in in_time[1:-1]:
-            both = shown & one.valid.unpack()
-            if np.count_nonzero(both) >= _ENOUGH_SHOWN * at_ends:
+            valid = one.valid.unpack()
+            if np.count_nonzero(ends & valid) >= _ENOUGH_SHOWN * at_ends:
                 dated.append(one)
-                shown = both
+                shown = shown & valid
             else:
                 self._warn(f"{one.grounding.date} is left out of the series: too much of the scene has no data then.")
-        left = int(np.count_nonzero(shown)) / max(1, at_ends)
-        if left < 0.995:
+        left = int(np.count_nonzero(shown)) / shown.size
+        if 0 < left < 0.995:
             self._warn(
                 f"The series is measured on the {100 * left:.0f} % of the scene that hold data at all its dates."
             )

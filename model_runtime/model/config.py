@@ -128,7 +128,8 @@ class TerraScopeConfig:
             none. For ablations; the method is "mask".
         fusion: Which sensor they come from.
         min_region_px: Regions below this are noise, and dropped from every mask before it is measured.
-        min_pair_region_px: Regions below this don't count for contact and distance, where a class has larger ones.
+        min_main_region_px: Regions below this aren't counted, and don't decide contact and distance, where a class
+            has larger ones.
         max_seg: Most `[SEG]`s of one answer.
         last_words: Whether the model writes on after the last of them (the published code stops there).
         max_words: Most tokens the model may write between two `[SEG]`s.
@@ -154,7 +155,7 @@ class TerraScopeConfig:
     evidence: Literal["mask", "box", "random", "none"] = "mask"
     fusion: FusionConfig = field(default_factory=FusionConfig)
     min_region_px: int = 6
-    min_pair_region_px: int = 1
+    min_main_region_px: int = 1
     max_seg: int = 48
     last_words: bool = True
     max_words: int = 64
@@ -234,5 +235,5 @@ def nano_config(vocab_size: int) -> TerraScopeConfig:
         fusion=FusionConfig(mode="adaptive", width=32),
         rivals=True,
         min_region_px=12,
-        min_pair_region_px=100,
+        min_main_region_px=100,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 import numpy as np
 import torch
 from torch import Tensor
@@ -25,7 +27,8 @@ class EvidenceChoice:
 
     def __init__(self, model: LoadedModel, question: str) -> None:
         self._config, self._sight = model.config, sight_of(model.network)
-        self._random = torch.Generator().manual_seed(0)
+        # the same question gets the same tokens again, another one others
+        self._random = torch.Generator().manual_seed(zlib.crc32(question.encode()))
         words = model.network.embed(torch.tensor(model.words.encode_typed(question), device=model.device))
         relevance = model.network.relevance
         self.words = words if relevance is None else relevance.query(words)

@@ -21,6 +21,8 @@ from model_runtime.protocol import LayerSource
 #: need.
 DRIVERS = ("GTiff", "JP2OpenJPEG", "PNG", "JPEG")
 _CRS = re.compile(r"(\w+:\w+)?|[A-Z]\w*\s*\[.*", re.DOTALL)
+#: What lets WKT point PROJ to files of grids.
+_NAMES_FILES = re.compile(r"EXTENSION|PARAMETERFILE|BOUNDCRS|grids|proj=", re.IGNORECASE)
 
 
 class Roots:
@@ -92,6 +94,7 @@ def check_format(layer: LayerSource, path: Path, called: str) -> None:
                 warnings.simplefilter("ignore", NotGeoreferencedWarning)
                 with rasterio.open(path, driver=driver) as dataset:
                     elsewhere = dataset.tags(ns="OVERVIEWS")
+                    crs = dataset.crs.to_wkt() if dataset.crs else ""
             break
         except (RasterioError, OSError, ValueError):
             continue
@@ -100,6 +103,7 @@ def check_format(layer: LayerSource, path: Path, called: str) -> None:
             f'The file {called} of the layer "{layer.name}" is not a whole GeoTIFF, JPEG 2000, PNG or JPEG.',
             "A server reads no other formats, such as VRT, which could name files elsewhere: save it as a GeoTIFF.",
         )
+    check_crs(f'the layer "{layer.name}"', crs)
     if elsewhere:
         # GDAL looks for overviews wherever this item of a TIFF's metadata says
         raise LayerError(
@@ -109,12 +113,12 @@ def check_format(layer: LayerSource, path: Path, called: str) -> None:
 
 
 def check_crs(whose: str, crs: str) -> None:
-    """Makes sure that a CRS is a code, WKT or empty; PROJ's strings may name files.
+    """Makes sure that a CRS is a code, WKT that names no grid file, or empty; PROJ's strings may name files too.
 
     Raises:
         BadRequest: If it is none of these.
     """
-    if not _CRS.fullmatch(crs):
+    if not _CRS.fullmatch(crs) or _NAMES_FILES.search(crs):
         raise BadRequest(f"The CRS of {whose} is neither a code nor WKT.", "Name it like EPSG:32632.")
 
 

@@ -57,7 +57,7 @@ class Script:
     says: Sequence[str | Seg]
     window: int = 64
     min_region_px: int = 1
-    min_pair_region_px: int = 1
+    min_main_region_px: int = 1
     plans: bool = True
     complete: bool = True
     told: list[Figures | None] = field(default_factory=list)
@@ -76,7 +76,7 @@ class Script:
             roles=ROLES,
             window=self.window,
             min_region_px=self.min_region_px,
-            min_pair_region_px=self.min_pair_region_px,
+            min_main_region_px=self.min_main_region_px,
             plans=self.plans,
         )
         return SimpleNamespace(name=name, sha256="0" * 64, device="cpu", dtype="float32", config=config)

@@ -98,6 +98,8 @@ def _count(plan: Plan, findings: Findings) -> Draft:
     else:
         text = f"There are {quantity} separate regions of {name}, {units.area(found.area_m2)} in all."
         text = dated(text, found, findings)
+    if found.smaller:
+        text += f" {found.smaller} more {'is' if found.smaller == 1 else 'are'} smaller than {found.least_px} pixels."
     return Draft(_quantity(text, quantity), _figures_of(found))
 
 

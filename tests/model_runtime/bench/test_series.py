@@ -13,7 +13,7 @@ from model_runtime.training.simulation import SimulatedScene
 
 HA = 1e4
 DATES = [f"{year}-06-01" for year in range(2020, 2026)]
-MODEL = SimpleNamespace(config=SimpleNamespace(min_region_px=1, min_pair_region_px=1))
+MODEL = SimpleNamespace(config=SimpleNamespace(min_region_px=1, min_main_region_px=1))
 
 
 def growing_lake():

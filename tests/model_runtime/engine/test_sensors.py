@@ -55,3 +55,15 @@ def test_an_overviews_pixels_are_those_of_the_grid_they_cover():
     overview = np.arange(6, dtype=np.float32).reshape(2, 3)
     assert on_grid(overview, (4, 6)).tolist() == np.kron(overview, np.ones((2, 2))).tolist()
     assert radar_share(np.zeros((2, 3), bool), overview) is None
+
+
+def test_regions_of_a_few_pixels_are_not_counted_beside_large_ones():
+    box = GeoBox.from_bbox((500_000, 5_000_000, 500_400, 5_000_400), "EPSG:32633", shape=(SIDE, SIDE))
+    inside = np.zeros((SIDE, SIDE))
+    inside[:12, :12] = inside[20:25, 20:25] = 1
+    for least_px, counted in ((1, (2, 0)), (100, (1, 1)), (1000, (2, 0))):
+        ledger = Ledger(box, [Image()], "EPSG:7030", 1, least_px)
+        ledger.record("water", "water", 0, inside, "count")
+        (found,) = ledger.findings.found
+        assert (found.regions, found.smaller) == counted
+        assert len(ledger.groundings[0].regions) == 2, "all of them are on the map"

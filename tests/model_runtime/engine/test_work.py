@@ -155,7 +155,7 @@ def test_a_speck_decides_no_distance(raster, tmp_path):
         return mask
 
     script = Script(
-        comparison(("trees", with_speck), ("water", is_water), head="distance m", own=""), min_pair_region_px=15
+        comparison(("trees", with_speck), ("water", is_water), head="distance m", own=""), min_main_region_px=15
     )
     answer = answer_of(script, request_for(raster, tmp_path / "out", "How far is the forest from the water?"))
     assert answer.answer.value == pytest.approx(np.hypot(80, 80), rel=2e-3)

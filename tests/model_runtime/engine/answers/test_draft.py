@@ -43,6 +43,11 @@ def test_share_and_count():
     assert "12 separate regions of trees" in count.text
 
 
+def test_smaller_regions_are_told_apart_from_those_counted():
+    text = answer_to("count", "count", replace(TREES, regions=2, smaller=1, least_px=100)).text
+    assert text.endswith("There are 2 separate regions of trees, 186.9 ha in all. 1 more is smaller than 100 pixels.")
+
+
 def test_something_absent_has_no_area_no_regions_and_no_place():
     assert answer_to("area", "auto", NO_TOWN).value == 0
     assert answer_to("count", "count", NO_TOWN).value == 0
