@@ -152,7 +152,7 @@ class Sharing:
         shutil.rmtree(guest.folder, ignore_errors=True)
 
     def without_folders(self, ask: Ask) -> Ask:
-        """`ask`, whose last event names no folder of this machine."""
+        """`ask`, whose last event doesn't name the results' folder; its provenance names the layers' files."""
 
         def answer(request: QuestionRequest, cancelled: Callable[[], bool]) -> Iterator[Event]:
             for event in ask(request, cancelled):
