@@ -20,8 +20,9 @@ def tokens_of_mask(mask: Tensor, grid: tuple[int, int], limit: int, coverage: Li
         coverage: "half" keeps a token if the mask covers over half of its cell; "nearest" samples its centre.
 
     Returns:
-        int64 (k,), row-major indices into the grid; empty for an empty mask. A mask smaller than any cell keeps the
-        cell it covers most, so that small things leave evidence too.
+        int64 (k,), row-major indices into the grid; empty for an empty mask. By "half" a mask smaller
+        than any cell keeps the cell it covers most, so that small things leave evidence too; by "nearest" one that
+        no cell's centre meets keeps the first token, as published.
     """
     if not bool(mask.any()):
         return torch.empty(0, dtype=torch.int64, device=mask.device)

@@ -117,7 +117,7 @@ def endless_samples(
 
 
 def _alike(rng: np.random.Generator, bank: Sequence[BankImage], dates: int) -> list[BankImage]:
-    """Images of one scene: one at random, and later dates of it (or others of its shape)."""
+    """Images of one scene: one at random, and later dates of it; where it has fewer, its last again."""
     first = bank[int(rng.integers(len(bank)))]
     peers = [image for image in bank if image.scene == first.scene] if dates > 1 else [first]
     return [peers[min(index, len(peers) - 1)] for index in range(dates)]
