@@ -62,6 +62,7 @@ class TimedRun:
             self._optimizers["muon"] = Muon(matrices, lr=learning_rate, weight_decay=weight_decay)
         self._tell_every, self._save_every = tell_every, save_every
         self.step, self._spent_s, self._recent = 0, 0.0, list[list[float]]()
+        self._curves: Any = None
         if file.exists():
             self._resume()
         self._clock = time.monotonic()
@@ -91,6 +92,7 @@ class TimedRun:
             means = zip(shown, np.mean(self._recent, axis=0), strict=True)
             told = "  ".join(f"{name} {value:.4f}" for name, value in means)
             print(f"step {self.step}  {self._spent_s / 60:.1f} min  {told}  rate {rate:.1e}", flush=True)
+            self._log(dict(zip(shown, np.mean(self._recent, axis=0), strict=True)) | {"rate": rate})
             self._recent.clear()
         if self.step % self._save_every == 0:
             self.save()
@@ -104,6 +106,17 @@ class TimedRun:
         unfinished = self._file.with_suffix(".new")
         torch.save(state, unfinished)
         unfinished.replace(self._file)
+
+    def _log(self, values: Mapping[str, float]) -> None:
+        """Draws the curves for TensorBoard, in `logs/` beside the state file, where TensorBoard is installed."""
+        if self._curves is None:
+            try:
+                from torch.utils.tensorboard import SummaryWriter
+            except ImportError:
+                return
+            self._curves = SummaryWriter(str(self._file.parent / "logs" / self._file.stem), purge_step=self.step)
+        for name, value in values.items():
+            self._curves.add_scalar(name, value, self.step)
 
     def _resume(self) -> None:
         state = torch.load(self._file, weights_only=True)

@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 import torch
 from torch import nn
@@ -51,3 +53,19 @@ def test_a_save_leaves_nothing_half_written(start, tmp_path):
     _, run = start()
     run.save()
     assert [path.name for path in tmp_path.iterdir()] == ["part.pt"]
+
+
+def test_curves_are_drawn_where_tensorboard_is_installed(start, tmp_path):
+    events = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    part, run = start()
+    learn(part, run, 4)
+    run._curves.flush()
+    drawn = events.EventAccumulator(str(tmp_path / "logs" / "part")).Reload()
+    assert [scalar.step for scalar in drawn.Scalars("masks")] == [2, 4]
+
+
+def test_training_does_without_tensorboard(start, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", None)
+    part, run = start()
+    learn(part, run, 2)
+    assert not (tmp_path / "logs").exists()
