@@ -58,7 +58,7 @@ class LabelMap:
     def read(self, target: GeoBox) -> Labels:
         """The map on a grid; only what lies below the grid is read.
 
-        Pixel by pixel where the grids agree or the map is coarser; where it is finer, the class most of its pixels have.
+        Pixel by pixel where the grids agree or the map is coarser; the class most of its pixels have where it is finer.
 
         Args:
             target: The grid, in any CRS.
