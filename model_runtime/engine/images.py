@@ -9,6 +9,7 @@ import numpy as np
 from model_runtime.errors import LayerError
 from model_runtime.protocol import OPTICAL_ROLES, ROLES
 from model_runtime.scene import Scene, Window
+from model_runtime.scene.radiometry import STRETCH_TOP
 
 
 class DatedImage:
@@ -20,7 +21,7 @@ class DatedImage:
         roles: Band roles of the network's channels, in order.
         window: Largest side the network sees at once, in pixels.
         progress: Told the part (0-1) read so far; what it raises ends the reading.
-        needs_all: Whether the network can do without none of its optical bands.
+        needs_all: Whether the network sees pictures, and so can do without none of its optical bands.
 
     Attributes:
         date: ISO date, empty if unknown.
@@ -46,11 +47,11 @@ class DatedImage:
         self.fits = max(scene.shape) <= window
         shape = scene.shape if self.fits else overview_shape(scene, window)
         bands = scene.read_overview(date_index, shape, progress)
-        self.overview = bands[self._channels]
+        self.overview = self._as_seen(bands[self._channels])
 
     def read(self, row: int, col: int, height: int, width: int) -> np.ndarray:
         """float32 (C, height, width) bands of a window, which may reach over the edge; notes which pixels are valid."""
-        bands = self._scene.read(self._index, Window(row, col, height, width))[self._channels]
+        bands = self._as_seen(self._scene.read(self._index, Window(row, col, height, width))[self._channels])
         rows, columns = self._scene.shape
         top, left = max(row, 0), max(col, 0)
         bottom, right = min(row + height, rows), min(col + width, columns)
@@ -58,6 +59,15 @@ class DatedImage:
             self._valid = np.zeros(self._scene.shape, dtype=bool)
         inside = bands[:, top - row : bottom - row, left - col : right - col]
         self._valid[top:bottom, left:right] = np.isfinite(inside).any(axis=0)
+        return bands
+
+    def _as_seen(self, bands: np.ndarray) -> np.ndarray:
+        """Bands as the network takes them: a picture reaches a network that sees pictures with its own numbers."""
+        if self._needs_all and self._scene.holds_picture(self._index):
+            from model_runtime.model.chips import WHITE  # brings in torch, which such a network has loaded already
+
+            optical = [ROLES[channel] in OPTICAL_ROLES for channel in self._channels]
+            bands[optical] *= np.float32(WHITE / STRETCH_TOP)
         return bands
 
     def valid(self) -> np.ndarray:

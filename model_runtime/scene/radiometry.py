@@ -23,8 +23,8 @@ _DARK_WITH_OFFSET_DN = 950.0
 _DARK_WITH_OFFSET_INFRARED_DN = 1_300.0
 #: Landsat Collection 2 surface reflectance: scale and offset, and the number of reflectance 0.
 _LANDSAT_SCALE, _LANDSAT_OFFSET, _LANDSAT_ZERO_DN = 2.75e-5, -0.2, 7_273.0
-#: Reflectance at the top of an 8-bit stretch, typical of displayed land scenes.
-_STRETCH_TOP = 0.35
+#: Reflectance at the top of an 8-bit stretch, typical of displayed land scenes; nano was trained with it.
+STRETCH_TOP = 0.35
 #: Visible bands correlate at 0.8 and more; the near infrared taken for one runs against the others.
 _OPPOSED, _ENOUGH_TO_CORRELATE = -0.15, 1_000
 _VISIBLE = ("blue", "green", "red")
@@ -42,6 +42,7 @@ class Scaling:
         power: The result is a linear power and is turned into dB.
         zero_is_empty: A pixel whose bands are all 0 lies outside the image (digital numbers without a nodata value).
         digital_numbers: The numbers are reflectance times 10,000, and may carry the offset.
+        picture: The numbers are those of an 8-bit picture, whose reflectance is only assumed (255 is `STRETCH_TOP`).
         assumed: What had to be assumed, for people; empty where the file says it.
     """
 
@@ -50,6 +51,7 @@ class Scaling:
     power: bool = False
     zero_is_empty: bool = False
     digital_numbers: bool = False
+    picture: bool = False
     assumed: str = ""
 
     def apply(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -98,9 +100,10 @@ def optical_scaling(
         return as_digital_numbers
     if bright <= 255:
         return Scaling(
-            (_STRETCH_TOP / 255,) * count,
+            (STRETCH_TOP / 255,) * count,
             (0.0,) * count,
-            assumed=f'"{layer}" holds 8-bit values; 0 to 255 is assumed to mean a reflectance of 0 to {_STRETCH_TOP}.',
+            picture=True,
+            assumed=f'"{layer}" holds 8-bit values; 0 to 255 is assumed to mean a reflectance of 0 to {STRETCH_TOP}.',
         )
     dark = min(_percentile(samples, 1).values())
     if dtype == "uint16" and dark > 0.9 * _LANDSAT_ZERO_DN:

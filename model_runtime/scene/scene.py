@@ -90,6 +90,11 @@ class Scene:
         """Height and width of the grid in pixels."""
         return shape_of(self.geobox)
 
+    def holds_picture(self, date_index: int) -> bool:
+        """Whether the visible bands of a date are those of an 8-bit picture, 255 read as `radiometry.STRETCH_TOP`."""
+        visible = [item for item in self._layers[date_index] if set(item.layer.roles) & {"red", "green", "blue"}]
+        return bool(visible) and all(item.scaling.picture for item in visible)
+
     def read(self, date_index: int, window: Window | None = None) -> NDArray[np.float32]:
         """Reads a window of one date.
 
