@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 #: Distributions that the runtime can't do without.
-NEEDED = ("torch", "transformers", "sam2", "rasterio", "pyogrio", "shapely", "pyproj", "odc-geo", "fastapi", "uvicorn")
+NEEDED = (
+    "torch", "transformers", "sam2", "rasterio", "pyogrio", "shapely", "pyproj", "odc-geo", "fastapi", "uvicorn", "psutil",
+)  # fmt: skip
 
 
 def devices() -> list[dict[str, Any]]:

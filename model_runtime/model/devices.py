@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from typing import Any
 
+import psutil
 import torch
 
 from model_runtime.errors import DeviceError
-
-_MEMINFO = Path("/proc/meminfo")
 
 
 def all_devices() -> list[torch.device]:
@@ -52,24 +51,27 @@ def memory_bytes(device: torch.device) -> int:
         return int(torch.cuda.get_device_properties(device).total_memory)
     if device.type == "mps":
         return int(torch.mps.recommended_max_memory())
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError, OSError):  # not on Windows
-        return 0
+    memory = _main_memory()
+    return int(memory.total) if memory else 0
 
 
 def free_bytes(device: torch.device) -> int | None:
-    """Memory of a device that a network could take now; None where it isn't known (the CPU's beyond Linux)."""
+    """Memory of a device that a network could take now; None where it isn't known."""
     if device.type == "cuda":
         # what torch keeps back for its next tensors is free too
         kept = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
         return int(torch.cuda.mem_get_info(device)[0]) + kept
     if device.type == "mps":
         return int(torch.mps.recommended_max_memory()) - int(torch.mps.driver_allocated_memory())
+    memory = _main_memory()
+    return int(memory.available) if memory else None
+
+
+def _main_memory() -> Any:
+    """psutil's count of main memory, on Linux, macOS and Windows; None where the system doesn't tell it."""
     try:
-        lines = dict(line.split(":", 1) for line in _MEMINFO.read_text().splitlines() if ":" in line)
-        return int(lines["MemAvailable"].split()[0]) * 1024
-    except (OSError, KeyError, ValueError):
+        return psutil.virtual_memory()
+    except (OSError, NotImplementedError, RuntimeError, psutil.Error):
         return None
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
 import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
+
+import psutil
 
 from model_runtime.protocol import Event, Failed
 
@@ -81,11 +82,10 @@ class Metrics:
 def _memory() -> dict[str, tuple[str, int]]:
     """Main memory where the system tells it, and the GPU's once a question has brought in torch."""
     found: dict[str, tuple[str, int]] = {}
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        found["process_resident_memory_bytes"] = ("Main memory of the process.", pages * os.sysconf("SC_PAGE_SIZE"))
-    except OSError:  # only Linux has it
-        pass
+    # a system that doesn't tell it has one gauge less
+    with contextlib.suppress(psutil.Error, OSError):
+        resident = int(psutil.Process().memory_info().rss)
+        found["process_resident_memory_bytes"] = ("Main memory of the process.", resident)
     torch = sys.modules.get("torch")
     # not fully imported yet, while the runtime warms up
     cuda = getattr(torch, "cuda", None)

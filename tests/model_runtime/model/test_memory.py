@@ -1,5 +1,7 @@
 from pathlib import Path
+from types import SimpleNamespace
 
+import psutil
 import pytest
 import torch
 
@@ -63,9 +65,14 @@ def test_a_model_that_can_not_fit_is_refused_before_anything_is_read(folder, mon
         assert words in refused.value.message
     for way in ("other programs", "another device", "--precision bf16"):
         assert way in refused.value.way_out
-    monkeypatch.setattr(memory, "free_bytes", lambda device: free + 1)
-    monkeypatch.undo()
+
+
+def test_a_model_that_just_fits_is_loaded(folder, monkeypatch):
+    needed = needed_of(folder, torch.float32).total
+    asked = []
+    monkeypatch.setattr(memory, "free_bytes", lambda device: asked.append(device) or needed)
     assert load_model(str(folder), "cpu").name == "tiny"
+    assert asked == [CPU]
 
 
 def test_nano_is_not_told_to_use_halves(monkeypatch):
@@ -109,10 +116,26 @@ def test_other_errors_while_loading_pass(folder, monkeypatch):
         load_model(str(folder), "cpu")
 
 
-def test_free_memory_of_the_processor(tmp_path, monkeypatch):
-    file = tmp_path / "meminfo"
-    file.write_text("MemTotal:       24684844 kB\nMemAvailable:      2048 kB\n")
-    monkeypatch.setattr(devices, "_MEMINFO", file)
-    assert devices.free_bytes(CPU) == 2 << 20
-    monkeypatch.setattr(devices, "_MEMINFO", tmp_path / "none")
-    assert devices.free_bytes(CPU) is None
+def test_memory_of_the_processor_is_what_the_system_tells(monkeypatch):
+    # psutil asks Linux, macOS and Windows each in its own way, and answers in one form
+    told = SimpleNamespace(total=8 << 30, available=2 << 20)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: told)
+    assert (devices.memory_bytes(CPU), devices.free_bytes(CPU)) == (8 << 30, 2 << 20)
+    with pytest.raises(MemoryLimitError, match=r"2\.0 MiB are free"):
+        load_model("nano", "cpu")
+
+
+def test_memory_of_this_machine_is_known():
+    free = devices.free_bytes(CPU)
+    assert free is not None
+    assert 0 < free <= devices.memory_bytes(CPU)
+
+
+@pytest.mark.parametrize("error", [OSError("no /proc"), NotImplementedError(), psutil.AccessDenied()])
+def test_a_system_that_does_not_tell_its_memory(monkeypatch, error):
+    def silent():
+        raise error
+
+    monkeypatch.setattr(psutil, "virtual_memory", silent)
+    assert (devices.memory_bytes(CPU), devices.free_bytes(CPU)) == (0, None)
+    assert load_model("nano", "cpu").name == "nano"
