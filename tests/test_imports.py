@@ -35,7 +35,7 @@ MAY_IMPORT = {
     },
     "terra_cot": {"model", "measure", "scene", "protocol", "errors"},
     "training": {"model", "measure", "scene", "protocol", "errors", "terra_cot"},
-    "bench": {"engine", "model", "measure", "scene", "protocol", "errors", "terra_cot", "training"},
+    "bench": {"version", "engine", "model", "measure", "scene", "protocol", "errors", "terra_cot", "training"},
 }
 PLUGIN_MAY_IMPORT = {"qgis", "numpy", "osgeo", "terrascope_qgis"} | set(sys.stdlib_module_names)
 

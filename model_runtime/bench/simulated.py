@@ -114,7 +114,7 @@ def _ask(
     question, images = posed.question, images_of(scene)
     true_draft = draft_answer(question.plan, posed.truth.findings)
     truth = true_draft.answer
-    text = _with_options(question, truth, rng)
+    text = with_options(question, truth, rng)
     started = time.perf_counter()
     ledger = ledger_of(scene, images, model.config)
     reply = _converse(model, text, scene, images, ledger, score)
@@ -135,7 +135,7 @@ def _ask(
         score.wrong.append(f"{text!r}: {reply.plan} {answer.text!r}; true: {question.plan} {wanted.text!r}")
 
 
-def _with_options(question: SampleQuestion, truth: AnswerValue, rng: np.random.Generator) -> str:
+def with_options(question: SampleQuestion, truth: AnswerValue, rng: np.random.Generator) -> str:
     """The question; one of distance gets four options, shuffled, of which one is true."""
     if question.kind != "distance" or not truth.value or split_options(question.text):
         return question.text
