@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from model_runtime.cli import bench, doctor, models, serving
+from model_runtime.cli import bench, doctor, models, screen, serving
 from model_runtime.errors import TerraScopeError
 from model_runtime.protocol import AnswerReady, Failed, QuestionRequest, to_json
 from model_runtime.version import __version__
@@ -116,11 +116,10 @@ def ask(
 
 def _follow(request: QuestionRequest, precision: str, quiet: bool) -> AnswerReady | Failed:
     """Runs the question to its last event, shown to people unless quiet."""
-    from model_runtime import engine
-    from model_runtime.cli import screen
-    from model_runtime.engine.loading import torch_network
-
     try:
+        with screen.starting():
+            from model_runtime import engine
+            from model_runtime.engine.loading import torch_network
         # closed whatever happens, so that nothing half-written is left
         with closing(engine.ask(request, network=partial(torch_network, precision))) as events:
             return screen.silent(events) if quiet else screen.show(events)

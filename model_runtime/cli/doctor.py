@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from model_runtime.cli import screen
 from model_runtime.cli.findings import Findings, examine
 from model_runtime.model.sizes import readable_bytes
 
@@ -22,7 +23,8 @@ def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON and nothing else.")] = False,
 ) -> None:
     """Show versions, devices and models, and what is missing; exit code 0 if a question can be asked, else 1."""
-    findings = examine()
+    with screen.starting("Looking at this machine"):
+        findings = examine()
     if as_json:
         typer.echo(json.dumps(asdict(findings), ensure_ascii=False, indent=2))
     else:

@@ -14,7 +14,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from model_runtime.cli import screen
 from model_runtime.errors import TerraScopeError
+from model_runtime.model.sizes import readable_bytes
 
 if TYPE_CHECKING:
     from model_runtime.model.inspection import Inspection
@@ -28,18 +30,20 @@ _SHOWN = 5
 @app.command("list")
 def list_models() -> None:
     """Show the models that come with the project, and those you brought."""
-    from model_runtime.model.checkpoint import all_models
-    from model_runtime.model.inspection import inspect_model
+    from model_runtime.model.folder import layout_of, read_config, read_headers, weight_files
+    from model_runtime.model.places import all_models
 
     table = Table("model", "layout", "parameters", "size", "folder")
     for folder in all_models():
         try:
-            found = inspect_model(folder)
+            layout = layout_of(read_config(folder))
+            stored = read_headers(weight_files(folder)).values()
         except TerraScopeError as error:
             table.add_row(folder.name, error.message, "", "", str(folder.parent))
             continue
-        parameters, size = f"{found.parameters:,}", _size(found.stored_bytes)
-        table.add_row(folder.name, found.layout, parameters, size, str(folder.parent))
+        parameters = f"{sum(tensor.numbers for tensor in stored):,}"
+        size = readable_bytes(sum(tensor.nbytes for tensor in stored))
+        table.add_row(folder.name, layout, parameters, size, str(folder.parent))
     Console().print(table)
 
 
@@ -70,7 +74,7 @@ def pull(
         check_untaken(name)
         offer = look_up(name, revision)
         typer.echo(f"{name}: {offer.endpoint}/{offer.repository} at {offer.commit}")
-        typer.echo(f"size: {_size(offer.size)} in {len(offer.files)} files")
+        typer.echo(f"size: {readable_bytes(offer.size)} in {len(offer.files)} files")
         typer.echo(f"licence: {offer.licence or 'the repository states none; ask its authors before you pass it on'}")
         check_room(offer)
     if not yes:
@@ -126,9 +130,9 @@ def _can_be_asked() -> bool:
 
 
 def _inspected(folder: Path) -> Inspection:
-    from model_runtime.model.inspection import inspect_model
+    with _said(), screen.starting("Building the network without its weights"):
+        from model_runtime.model.inspection import inspect_model
 
-    with _said():
         return inspect_model(folder)
 
 
@@ -145,10 +149,11 @@ def _said() -> Iterator[None]:
 def _table(found: Inspection) -> Table:
     table = Table("", str(found.folder), show_lines=False)
     kinds = ", ".join(f"{count} × {dtype}" for dtype, count in sorted(found.dtypes.items()))
+    weights = f"{found.files} files, {readable_bytes(found.stored_bytes)}, {found.parameters:,} parameters ({kinds})"
     rows: list[tuple[str, Any]] = [
         ("layout", found.layout),
-        ("weights", f"{found.files} files, {_size(found.stored_bytes)}, {found.parameters:,} parameters ({kinds})"),
-        ("memory needed", f"about {_size(found.memory_bytes)}, beside what an image takes"),
+        ("weights", weights),
+        ("memory needed", _memory(found)),
         ("tensors that fit", found.fitting),
         ("missing", _names(found.missing)),
         ("left over", _names(found.left_over)),
@@ -161,16 +166,17 @@ def _table(found: Inspection) -> Table:
     return table
 
 
+def _memory(found: Inspection) -> str:
+    from model_runtime.model.tiles import MOST_KEPT_BYTES  # with torch, which the inspection has brought in
+
+    return (
+        f"about {readable_bytes(found.memory_bytes)} for the weights, one image and a long question; "
+        f"tiles of a larger scene take up to {readable_bytes(MOST_KEPT_BYTES)} more"
+    )
+
+
 def _names(names: tuple[str, ...]) -> str:
     if not names:
         return "none"
     more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
     return ", ".join(names[:_SHOWN]) + more
-
-
-def _size(count: int) -> str:
-    """Bytes as people read them."""
-    for unit, factor in (("GiB", 1 << 30), ("MiB", 1 << 20)):
-        if count >= factor:
-            return f"{count / factor:.1f} {unit}"
-    return f"{count / 1024:.0f} KiB"

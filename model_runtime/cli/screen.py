@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from rich.console import Console
 from rich.panel import Panel
@@ -11,8 +12,18 @@ from rich.table import Table
 from rich.text import Text
 
 from model_runtime import protocol
-from model_runtime.engine.answers import units
 from model_runtime.protocol import Answer, AnswerReady, Event, Failed
+
+
+@contextmanager
+def starting(words: str = "Starting") -> Iterator[None]:
+    """Says what is being done, on a terminal's standard error, while what takes seconds is imported; then erases it."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield
+        return
+    with console.status(f"{words} …"):
+        yield
 
 
 def silent(events: Iterable[Event]) -> AnswerReady | Failed:
@@ -60,6 +71,8 @@ def show_answer(console: Console, answer: Answer, out_dir: str) -> None:
 
 
 def _steps_table(answer: Answer) -> Table:
+    from model_runtime.engine.answers import units  # the engine's imports take seconds
+
     table = Table(title=answer.question, title_justify="left")
     for heading in ("Step", "Class", "Date", "Area", "Share", "Confidence", "Mask"):
         table.add_column(heading, justify="right" if heading in ("Area", "Share", "Confidence") else "left")

@@ -6,7 +6,6 @@ Only safetensors are read, and no code that a folder may bring along is ever run
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -18,9 +17,9 @@ from tokenizers import Tokenizer
 from transformers import Qwen2Tokenizer
 
 from model_runtime.errors import ModelError
-from model_runtime.model import published
 from model_runtime.model.config import CONFIG_NAME, TerraScopeConfig
 from model_runtime.model.devices import pick_device
+from model_runtime.model.folder import TOKENIZER_NAME, Stored, read_config, read_headers, sha256_of, weight_files
 from model_runtime.model.hollow import give_memory, hollow
 from model_runtime.model.memory import check_fits, memory_needed, told_if_full
 from model_runtime.model.network import TerraScope
@@ -28,14 +27,12 @@ from model_runtime.model.places import WEIGHTS_NAME, all_models, embedded_models
 from model_runtime.model.plan import FAMILY_TOKENS, SPECIAL_TOKENS
 from model_runtime.model.precision import accept_fp32, dtype_for, stored_as
 from model_runtime.model.stream import Words
-from model_runtime.model.weights import Stored, fill, fit_of, read_headers, weight_files
+from model_runtime.model.weights import fill, fit_of
 
 __all__ = [
-    "LoadedModel", "all_models", "embedded_models", "hollow_network", "load_model", "model_folder", "read_config",
-    "save_model", "sha256_of", "user_models", "weight_files",
+    "TOKENIZER_NAME", "LoadedModel", "all_models", "embedded_models", "hollow_network", "load_model", "model_folder",
+    "read_config", "save_model", "sha256_of", "user_models", "weight_files",
 ]  # fmt: skip
-
-TOKENIZER_NAME = "tokenizer.json"
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,27 +112,6 @@ def hollow_network(config: TerraScopeConfig, folder: Path) -> TerraScope:
     return network
 
 
-def read_config(folder: Path) -> TerraScopeConfig:
-    """The network a folder's config.json describes, in this project's layout or the published one.
-
-    Raises:
-        ModelError: If it is missing, broken, or of another kind of model.
-    """
-    path = folder / CONFIG_NAME
-    try:
-        data = json.loads(path.read_text())
-    except (OSError, ValueError):
-        return TerraScopeConfig.load(folder)  # which says what is wrong
-    if not isinstance(data, dict) or data.get("model_type") != published.MODEL_TYPE:
-        return TerraScopeConfig.load(folder)
-    try:
-        return published.published_config(data, folder)
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
-        raise ModelError(
-            f"{path}, or {published.SAM2_SHAPE_NAME} beside it, can't be used: {error!r}.", "Get the model again."
-        ) from error
-
-
 def save_model(folder: Path, network: TerraScope, tokenizer: Tokenizer, dtype: torch.dtype = torch.float16) -> None:
     """Writes a model folder; tied weights are stored once."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -148,12 +124,6 @@ def save_model(folder: Path, network: TerraScope, tokenizer: Tokenizer, dtype: t
     network.config.save(folder)
     tokenizer.save(str(folder / TOKENIZER_NAME))
     save_file(weights, folder / WEIGHTS_NAME, metadata={"format": "pt"})
-
-
-def sha256_of(path: Path) -> str:
-    """Hex digest of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _identity(files: Sequence[Path]) -> str:

@@ -26,7 +26,7 @@ from huggingface_hub.hf_api import ModelInfo, RepoSibling
 from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]  # exported, in a way mypy can't read
 
 from model_runtime.errors import ModelError, OutputError
-from model_runtime.model.checkpoint import sha256_of
+from model_runtime.model.folder import sha256_of
 from model_runtime.model.store import DIGESTS_NAME, ORIGIN_NAME, belongs
 
 #: The models that can be pulled, and their repositories.

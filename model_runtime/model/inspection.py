@@ -6,11 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from model_runtime.model.checkpoint import TOKENIZER_NAME, hollow_network, read_config
+from model_runtime.model.checkpoint import hollow_network
 from model_runtime.model.devices import pick_device
+from model_runtime.model.folder import TOKENIZER_NAME, layout_of, read_config, read_headers, weight_files
 from model_runtime.model.memory import memory_needed
 from model_runtime.model.precision import dtype_for
-from model_runtime.model.weights import fit_of, read_headers, weight_files
+from model_runtime.model.weights import fit_of
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def inspect_model(folder: Path) -> Inspection:
     device = pick_device("auto")
     return Inspection(
         folder=folder,
-        layout="published" if config.image_input == "rgb" else "terrascope",
+        layout=layout_of(config),
         files=len(files),
         fitting=len(stored) - len(fit.misshapen) - len(fit.left_over),
         missing=fit.missing,

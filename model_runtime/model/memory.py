@@ -11,8 +11,8 @@ import torch
 from model_runtime.errors import MemoryLimitError
 from model_runtime.model.config import TerraScopeConfig
 from model_runtime.model.devices import free_bytes
+from model_runtime.model.folder import Stored
 from model_runtime.model.sizes import readable_bytes
-from model_runtime.model.weights import Stored
 
 #: Tokens of a long question that the allowance counts with: thirteen tiles of a picture are 3,328, and words, figures
 #: and evidence follow.

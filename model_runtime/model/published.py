@@ -11,13 +11,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
-
-import torch
-from torch import Tensor
+from typing import TYPE_CHECKING, Any
 
 from model_runtime.errors import ModelError
 from model_runtime.model.config import FusionConfig, GroundingConfig, MemoryConfig, TerraScopeConfig
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 MODEL_TYPE = "sa2va_chat"
 SAM2_SHAPE_NAME = "sam2_shape.json"
@@ -191,4 +191,6 @@ def own_tensors(published: Iterable[tuple[str, Tensor]]) -> Iterator[tuple[str, 
 
 def stand_in(name: str, shape: tuple[int, ...]) -> list[tuple[str, Tensor]]:
     """The tensors, without values, that a published key of this shape becomes."""
+    import torch  # configs and names are read without
+
     return list(own_tensors([(name, torch.empty(shape, device="meta"))]))

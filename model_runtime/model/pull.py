@@ -12,9 +12,9 @@ from pathlib import Path
 from huggingface_hub.utils import WeakFileLock  # type: ignore[attr-defined]  # exported, in a way mypy can't read
 
 from model_runtime.errors import ModelError, OutputError
-from model_runtime.model.checkpoint import embedded_models, sha256_of, user_models
+from model_runtime.model.folder import sha256_of
 from model_runtime.model.hub import HubFile, Offer, Refused, fetch, write_hollow
-from model_runtime.model.inspection import inspect_model
+from model_runtime.model.places import embedded_models, user_models
 from model_runtime.model.store import DIGESTS_NAME, ORIGIN_NAME, pulling_folder
 
 
@@ -156,6 +156,8 @@ def _check_headers(offer: Offer, staging: Path) -> None:
 
 
 def _must_load(offer: Offer, folder: Path) -> None:
+    from model_runtime.model.inspection import inspect_model  # brings in torch, which a look at the hub does without
+
     way_out = "Nothing was kept. Choose another --revision, or look for a newer TerraScope."
     what = f"{offer.name} ({offer.repository} at {offer.commit[:12]}) won't load here"
     try:

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from model_runtime.errors import ModelError, OutputError
-from model_runtime.model.checkpoint import all_models, embedded_models, sha256_of, user_models
 from model_runtime.model.config import CONFIG_NAME
-from model_runtime.model.inspection import inspect_model
+from model_runtime.model.folder import sha256_of
+from model_runtime.model.places import all_models, embedded_models, user_models
 
 #: Beside each of them: sha256 of its files, as they were when it came.
 DIGESTS_NAME = "sha256.json"
@@ -41,6 +41,8 @@ def import_model(folder: Path, name: str = "", told: Callable[[str], None] = lam
         ModelError: If it wouldn't load, or the name can't be used.
         OutputError: If it can't be written.
     """
+    from model_runtime.model.inspection import inspect_model  # brings in torch, which the rest here does without
+
     found = inspect_model(folder)
     if not found.loads:
         raise ModelError(f"{folder} won't load here.", "`terrascope models inspect` says what doesn't fit.")

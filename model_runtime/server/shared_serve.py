@@ -152,7 +152,7 @@ def _read(file: Path, option: str) -> str:
 def _check_model(name: str) -> None:
     """Finds out now, and not with the first question, that the model isn't there."""
     if name:
-        from model_runtime.model.checkpoint import model_folder
+        from model_runtime.model.places import model_folder
 
         model_folder(name)
 

@@ -1,6 +1,8 @@
 """The command line: its answers, its exit codes, and that it is quick to refuse."""
 
 import json
+import os
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -92,15 +94,74 @@ def test_precision_reaches_the_model(raster, tmp_path):
         assert result.stderr.count("\n") == 1
 
 
-def test_help_and_refusals_do_not_wait_for_torch():
+ROOT = Path(__file__).parents[3]
+
+
+def imported_by(*arguments):
+    """Which of the heavy libraries a command imports, in a process of its own; and the process."""
     code = (
-        "import sys; sys.argv[1:] = ['ask', 'Is it?', '--optical', 'gone.tif', '--out', '/nowhere/at/all']\n"
+        "import sys\n"
         "from model_runtime.cli import app\n"
+        "heavy = ('torch', 'transformers', 'scipy')\n"
         "try: app()\n"
-        "except SystemExit as end: print(end.code, 'torch' in sys.modules)"
+        "except SystemExit as end: print(end.code, *[name for name in heavy if name in sys.modules])"
     )
-    root = Path(__file__).parents[3]
-    result = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, timeout=60)
-    assert result.stdout == "2 False\n"
-    assert "gone.tif" in result.stderr
-    assert "Traceback" not in result.stderr
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    return done.stdout.splitlines()[-1], done
+
+
+def test_refusals_do_not_wait_for_torch():
+    ended, process = imported_by("ask", "Is it?", "--optical", "gone.tif", "--out", "/nowhere/at/all")
+    assert ended.startswith("2")
+    assert "torch" not in ended
+    assert "gone.tif" in process.stderr
+    assert "Traceback" not in process.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("--help",), ("ask", "--help"), ("serve", "--help"), ("models", "--help"), ("models", "list"),
+     ("models", "verify", "none")],
+)  # fmt: skip
+def test_help_and_looking_at_models_import_nothing_heavy(arguments):
+    ended, process = imported_by(*arguments)
+    assert ended.split()[1:] == [], process.stderr
+    assert ended == ("2" if "verify" in arguments else "0")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a terminal of Unix's kind")
+def test_ask_says_at_once_that_it_starts(tmp_path):
+    """On a terminal; the heavy imports are made to wait until somebody has read it."""
+    screen, terminal = os.openpty()
+    code = (
+        "import sys, builtins\n"
+        "whole = builtins.__import__\n"
+        "def waiting(name, *rest):\n"
+        "    if name.split('.')[0] in ('rasterio', 'torch', 'scipy') and waiting.once:\n"
+        "        waiting.once = False; sys.stdin.readline()\n"
+        "    return whole(name, *rest)\n"
+        "waiting.once = True; builtins.__import__ = waiting\n"
+        "from model_runtime.cli import app; app()"
+    )
+    command = [sys.executable, "-c", code, "ask", "Is it?", "--optical", "gone.tif", "--out", str(tmp_path / "out")]
+    environment = os.environ | {"TERM": "xterm"}
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": terminal}
+    with subprocess.Popen(command, cwd=ROOT, env=environment, **pipes) as process:
+        os.close(terminal)
+        said = b""
+        while b"Starting" not in said:
+            ready, _, _ = select.select([screen], [], [], 30)
+            assert ready, said
+            said += os.read(screen, 1000)
+        assert process.poll() is None, "it waits for its heavy imports, which come after the word"
+        process.stdin.write(b"\n")
+        process.stdin.close()
+        while select.select([screen], [], [], 30)[0]:
+            try:
+                said += os.read(screen, 1000)
+            except OSError:  # how Linux tells of the end of a terminal
+                break
+    os.close(screen)
+    assert process.returncode == 2
+    assert b"gone.tif" in said

@@ -6,6 +6,8 @@ from typer.testing import CliRunner
 
 from model_runtime.cli.commands import app
 from model_runtime.model.checkpoint import load_model, save_model
+from model_runtime.model.sizes import readable_bytes
+from model_runtime.model.tiles import MOST_KEPT_BYTES
 
 
 @pytest.fixture
@@ -30,7 +32,11 @@ def test_a_folder_that_loads(run, folder):
     assert found["loads"]
     assert found["layout"] == "terrascope"
     assert [found[kind] for kind in ("missing", "left_over", "misshapen")] == [[], [], []]
-    assert "yes" in run("inspect", str(folder)).output
+    said = " ".join(run("inspect", str(folder)).output.replace("│", " ").split())
+    assert "will load yes" in said
+    # what it counts is what memory_needed counts; what the tiles of a large scene take comes on top
+    assert f"about {readable_bytes(found['memory_bytes'])} for the weights, one image and a long question" in said
+    assert f"tiles of a larger scene take up to {readable_bytes(MOST_KEPT_BYTES)} more" in said
 
 
 def test_a_published_folder_that_loads(run, golden):

@@ -11,11 +11,11 @@ from safetensors import safe_open
 from torch import nn
 
 from model_runtime.model import load_model, save_model
+from model_runtime.model.folder import read_headers, weight_files
 from model_runtime.model.hollow import give_memory, hollow
 from model_runtime.model.network import TerraScope
 from model_runtime.model.pixels import network_input
 from model_runtime.model.places import embedded_models
-from model_runtime.model.weights import read_headers, weight_files
 from tests.model_runtime.tiny_published import published_like, write_random
 
 LINUX = pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="Linux alone tells and limits memory so")

@@ -8,10 +8,10 @@ import torch
 from model_runtime.errors import MemoryLimitError
 from model_runtime.model import devices, load_model, memory
 from model_runtime.model.checkpoint import read_config
+from model_runtime.model.folder import Stored, read_headers, weight_files
 from model_runtime.model.inspection import inspect_model
 from model_runtime.model.memory import memory_needed
 from model_runtime.model.places import embedded_models
-from model_runtime.model.weights import Stored, read_headers, weight_files
 from tests.model_runtime.tiny_published import published_like, write_random
 
 CPU, FILE = torch.device("cpu"), Path("model.safetensors")
