@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import huggingface_hub
+import huggingface_hub.file_download
 import pytest
 from safetensors.torch import load_file, save_file
 
@@ -51,6 +54,9 @@ def hub(sharded, store, monkeypatch):
         use_endpoint(monkeypatch, hub.url)
         # small enough that some of a tiny file is written before its connection breaks
         monkeypatch.setattr(huggingface_hub.constants, "DOWNLOAD_CHUNK_SIZE", 1000)
+        # it waits a second before it tries again; only its own clock is put forward, not everybody's
+        impatient = SimpleNamespace(**vars(time) | {"sleep": lambda seconds: None})
+        monkeypatch.setattr(huggingface_hub.file_download, "time", impatient)
         yield hub
 
 
