@@ -13,11 +13,19 @@ import typer
 
 from model_runtime.cli import bench, doctor, models, screen, serving
 from model_runtime.errors import TerraScopeError
-from model_runtime.protocol import AnswerReady, Failed, QuestionRequest, to_json
+from model_runtime.protocol import ROLES, AnswerReady, Failed, QuestionRequest, to_json
 from model_runtime.version import __version__
 
 #: Exit codes: what was asked can't be worked on; the runtime is at fault; Ctrl-C.
 BAD_INPUT, AT_FAULT, INTERRUPTED = 2, 1, 130
+
+#: Below `ask --help`; typer makes a line of what stands between empty ones.
+_EXAMPLES = """Examples:
+
+terrascope ask "How much water is there?" --optical s2.tif --sar s1.tif --out answer
+
+terrascope ask "How much forest was lost?" --optical a.tif@2021-06-18 --optical b.tif@2023-06-20 --out change
+"""
 
 app = typer.Typer(
     name="terrascope",
@@ -45,7 +53,7 @@ def terrascope(
     """Ask questions of satellite rasters; get answers whose every claim is a measured mask."""
 
 
-@app.command()
+@app.command(epilog=_EXAMPLES)
 def ask(
     question: Annotated[str, typer.Argument(help="The question, e.g. “Is the forest larger than the cropland?”")],
     out: Annotated[
@@ -55,8 +63,8 @@ def ask(
         list[str] | None,
         typer.Option(
             metavar="PATH[@DATE]",
-            help="An optical raster, or the files of one date (a file per band) joined by commas; with the ISO date "
-            "of the image where there are several. Repeat for more dates.",
+            help="An optical raster, or the files of one date (a file per band) joined by commas. Without @DATE its "
+            "date is read off its name or its metadata, and said. Repeat for more dates.",
         ),
     ] = None,
     sar: Annotated[
@@ -67,7 +75,7 @@ def ask(
         typer.Option(
             metavar="ROLE=NUMBER,…",
             help="Which band is what, where the files don't tell, e.g. blue=2,green=3,red=4. Numbers count from 1, "
-            "over all files of a date.",
+            f"over all files of a date. Roles: {', '.join(ROLES)}.",
         ),
     ] = None,
     area: Annotated[
@@ -96,6 +104,8 @@ def ask(
     _log_to_stderr(logging.ERROR)
     try:
         layers = layer_options.layers_of(optical or (), sar or (), bands or ())
+        with screen.starting():
+            layers, dates_taken = layer_options.with_stated_dates(layers)
         request = QuestionRequest(
             question=question,
             layers=layers,
@@ -107,6 +117,8 @@ def ask(
         )
     except TerraScopeError as error:
         raise _failed(error.as_event()) from None
+    for words in dates_taken:
+        typer.echo(words, err=True)
     last = _follow(request, precision, quiet=as_json)
     if isinstance(last, Failed):
         raise _failed(last)

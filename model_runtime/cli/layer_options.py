@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -96,6 +97,27 @@ def layers_of(optical: Sequence[str], sar: Sequence[str], bands: Sequence[str]) 
         *(layer_of(option, "optical", of_optical) for option in optical),
         *(layer_of(option, "sar", of_sar) for option in sar),
     )
+
+
+def with_stated_dates(layers: Sequence[LayerSource]) -> tuple[tuple[LayerSource, ...], tuple[str, ...]]:
+    """Gives layers without @DATE the date that their files state.
+
+    Returns:
+        The layers, and for people which date was taken from where.
+    """
+    from model_runtime.scene.stated_dates import stated_date  # opens files, with imports that take a moment
+
+    dated, said = [], []
+    for layer in layers:
+        found = {} if layer.date else {each: where for each, where in map(stated_date, layer.uris) if each}
+        if len(found) > 1:
+            said.append(f"{layer.name}: its files state different dates ({', '.join(sorted(found))}); none was taken.")
+        elif found:
+            ((date, where),) = found.items()
+            layer = replace(layer, date=date)
+            said.append(f"{layer.name}: its date is {date}, from {where}; write @DATE after the file if it isn't.")
+        dated.append(layer)
+    return tuple(dated), tuple(said)
 
 
 def read_bands(options: Sequence[str]) -> Bands:

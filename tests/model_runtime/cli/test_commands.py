@@ -3,15 +3,20 @@
 import json
 import os
 import select
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import rasterio
+import typer
 from typer.testing import CliRunner
 
 from model_runtime import engine
 from model_runtime.cli import app
+from model_runtime.cli.commands import _EXAMPLES
+from model_runtime.protocol import ROLES
 from tests.model_runtime.fakes import Script, comparison, is_trees, is_water, write_blocks
 
 runner = CliRunner()
@@ -59,6 +64,37 @@ def test_an_answer_of_kind_none_is_no_failure(monkeypatch, raster, tmp_path):
     result = run("ask", "Who is the mayor?", "--optical", raster, "--out", tmp_path / "out", "--json")
     assert result.exit_code == 0
     assert json.loads(result.stdout)["answer"]["kind"] == "none"
+
+
+def test_dates_are_read_off_names_and_metadata_and_said(scripted, raster, tmp_path):
+    first, second = raster.rename(tmp_path / "s2_20210618.tif"), write_blocks(tmp_path / "later.tif", {})
+    with rasterio.open(second, "r+") as dataset:
+        dataset.update_tags(TIFFTAG_DATETIME="2023:06:20 10:00:00")
+    result = run("ask", "Is it?", "--optical", second, "--optical", first, "--out", tmp_path / "out", "--json")
+    assert result.exit_code == 0, result.stderr
+    assert json.loads(result.stdout)["provenance"]["dates"] == ["2021-06-18", "2023-06-20"]
+    assert "s2_20210618.tif: its date is 2021-06-18, from its name" in result.stderr
+    assert "later.tif: its date is 2023-06-20, from TIFFTAG_DATETIME" in result.stderr
+
+
+def test_a_date_that_is_written_goes_over_what_the_file_states(scripted, raster, tmp_path):
+    path = raster.rename(tmp_path / "s2_20210618.tif")
+    result = run("ask", "Is it?", "--optical", f"{path}@2020-01-02", "--out", tmp_path / "out", "--json")
+    assert json.loads(result.stdout)["provenance"]["dates"] == ["2020-01-02"]
+    assert result.stderr == ""
+
+
+def test_help_shows_how_it_is_asked():
+    shown = run("ask", "--help").stdout
+    assert shown.count("terrascope ask") == 3  # usage and two examples
+    assert all(role in shown for role in ROLES)
+    for example in _EXAMPLES.strip().splitlines()[2::2]:
+        program, command, *words = shlex.split(example)
+        assert program == "terrascope"
+        asked = typer.main.get_command(app).commands[command].make_context(command, words).params
+        assert asked["question"].endswith("?")
+        assert asked["optical"]
+        assert asked["out"]
 
 
 @pytest.mark.parametrize(

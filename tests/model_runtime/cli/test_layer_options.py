@@ -1,6 +1,6 @@
 import pytest
 
-from model_runtime.cli.layer_options import area_of, layers_of, read_bands, split_date
+from model_runtime.cli.layer_options import area_of, layers_of, read_bands, split_date, with_stated_dates
 from model_runtime.errors import BadRequest
 
 
@@ -78,3 +78,10 @@ def test_what_is_no_date_is_said(tmp_path, written):
     (tmp_path / "scene.tif").touch()
     with pytest.raises(BadRequest, match=f"“{written}” is no ISO date"):
         layers_of([f"{tmp_path / 'scene.tif'}@{written}"], [], ())
+
+
+def test_files_of_one_layer_that_state_different_dates_leave_it_without():
+    layers, said = with_stated_dates(layers_of(["a_20210723_B02.tif,a_20210724_B03.tif"], ["s1_20210721.tif"], []))
+    assert [layer.date for layer in layers] == ["", "2021-07-21"]
+    assert "2021-07-23, 2021-07-24" in said[0]
+    assert "none was taken" in said[0]
