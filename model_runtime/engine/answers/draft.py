@@ -60,9 +60,9 @@ def draft_answer(plan: Plan | None, findings: Findings) -> Draft:
         return Draft(nothing("A change needs images of two dates, and there is one."))
     grounded = [name for name in plan.classes if findings.of_class(name)]
     if not grounded:
-        return Draft(nothing("Nothing in the scene was grounded for this question, so there is nothing to measure."))
+        return Draft(nothing("Nothing in the scene was outlined for this question, so there is nothing to measure."))
     if plan.task in PAIR_TASKS and len(grounded) < 2:
-        return Draft(nothing(f"The question compares two classes, and only {full_name(grounded[0])} was grounded."))
+        return Draft(nothing(f"The question compares two classes, and only {full_name(grounded[0])} was outlined."))
     return _BY_TASK[plan.task](plan, findings)
 
 
@@ -200,7 +200,7 @@ def _change(plan: Plan, findings: Findings) -> Draft:
     """Gained, lost, the change in area, or whether it grew or shrank, between the first and the last date."""
     changes = [change for change in map(findings.change_of, plan.classes) if change]
     if not changes:
-        return Draft(nothing("Nothing was grounded in both images, so no change can be measured."))
+        return Draft(nothing("Nothing was outlined in both images, so no change can be measured."))
     first = changes[0]
     text = change_sentence(changes, plan.form)
     series = [one for one in map(findings.series_of, plan.classes) if one]
