@@ -1,0 +1,21 @@
+import pytest
+
+from model_runtime.model.checkpoint import save_model
+from tests.model_runtime.tiny_published import published_like, write_random
+
+
+@pytest.fixture
+def nano_like(make_model, tmp_path):
+    """A folder of nano's kind: competing masks to single pixels, a choice of sensor."""
+    from model_runtime.model.config import FusionConfig
+
+    model = make_model(detail_width=8, rivals=True, fusion=FusionConfig(mode="adaptive", width=8))
+    save_model(tmp_path / "nano-like", model.network, model.words.tokenizer)
+    return tmp_path / "nano-like"
+
+
+@pytest.fixture
+def published(tokenizer, tmp_path):
+    """A folder of the published family's kind."""
+    write_random(tmp_path / "published", published_like(tokenizer.get_vocab_size()), tokenizer, shards=2)
+    return tmp_path / "published"
