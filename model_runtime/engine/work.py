@@ -27,6 +27,7 @@ from model_runtime.engine.results.files import (
     write_mask,
 )
 from model_runtime.engine.results.geopackage import write_geopackage
+from model_runtime.engine.results.staging import alone_in
 from model_runtime.engine.stopwatch import Stopwatch
 from model_runtime.errors import BadRequest, TerraScopeError
 from model_runtime.protocol import (
@@ -142,9 +143,20 @@ def answer_question(
     Raises:
         TerraScopeError: What a person can act on.
     """
-    watch = Stopwatch(("load", "read", "network", "measure", "write"))
     check_question(request)
-    folder = check_writable(request.out_dir)
+    with alone_in(check_writable(request.out_dir)) as folder:
+        return _answer_into(folder, request, emit, cancelled, network)
+
+
+def _answer_into(
+    folder: Path,
+    request: QuestionRequest,
+    emit: Callable[[Event], None],
+    cancelled: Callable[[], bool],
+    network: Callable[[], Network],
+) -> AnswerReady:
+    """The order of work."""
+    watch = Stopwatch(("load", "read", "network", "measure", "write"))
     emit(Progress(0.0, "Opening the layers"))
     with watch.stage("read"):
         scene = open_scene(

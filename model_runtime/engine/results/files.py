@@ -17,6 +17,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
 from model_runtime.engine.masks import GroundedMask
+from model_runtime.engine.results.staging import STAGING_PREFIX, remove_leftovers, staging_folder
 from model_runtime.errors import BadRequest, OutputError
 from model_runtime.protocol import Answer, to_json
 
@@ -57,7 +58,7 @@ def check_writable(out_dir: str) -> Path:
             raise OutputError(f"The drive of “{folder}” isn't there.", "Choose another folder.")
         if not existing.is_dir():
             raise OutputError(f"“{existing}” is a file, so no results can be put there.", "Choose a folder.")
-        with tempfile.TemporaryDirectory(prefix=".terrascope-", dir=existing) as probe:
+        with tempfile.TemporaryDirectory(prefix=STAGING_PREFIX, dir=existing) as probe:
             (Path(probe) / "probe").write_bytes(bytes(4096))
     except OSError as error:
         raise _output_error(folder, error) from error
@@ -88,12 +89,10 @@ def results_folder(folder: Path) -> Iterator[Path]:
     made = [path for path in (folder, *folder.parents) if not path.exists()]
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=".terrascope-", dir=folder))
-        try:
+        remove_leftovers(folder)
+        with staging_folder(folder) as staging:
             yield staging
             _move_results(staging, folder)
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
     except BaseException as error:
         for path in made:
             if path.exists() and not any(path.iterdir()):
