@@ -79,6 +79,8 @@ def compact(*parts: Array) -> Array:
     for part in parts:
         low = part.min()
         code = code * (part.max() - low + 1) + (part - low)
+    if code.max() > 8 * code.size:  # many combinations that don't occur: sorting is quicker than a table
+        return np.unique(code, return_inverse=True)[1].reshape(code.shape).astype(np.int32)  # type: ignore[no-any-return]
     used = np.zeros(int(code.max()) + 1, bool)
     used[code] = True
     return (np.cumsum(used, dtype=np.int32) - 1)[code]  # type: ignore[no-any-return]
@@ -133,6 +135,31 @@ def parcels(
     edge_v = 0.5 - np.abs(v - row - 0.5)
     edge = np.minimum(edge_u * across / width[slot], edge_v * along)
     return compact(block, row, column), edge.astype(np.float32)
+
+
+def grown_parcels(rng: np.random.Generator, frame: Frame, length_m: float) -> tuple[Array, Array]:
+    """Fields grown by custom: many-cornered blocks, some cut into strips along their own direction.
+
+    Args:
+        rng: Source of randomness.
+        frame: The grid.
+        length_m: How far blocks are across.
+
+    Returns:
+        Parcel numbers, int32 (size, size), and each pixel's distance to the parcel's edge in pixels, float32.
+    """
+    length = frame.px(length_m, 5)
+    block = cells(rng, frame, length)
+    count = int(block.max()) + 1
+    pieces = rng.choice([1, 1, 2, 3], count)
+    angle = rng.uniform(0, np.pi, count).astype(np.float32)
+    across = (frame.y * np.cos(angle)[block] + frame.x * np.sin(angle)[block]) * (pieces / length)[block]
+    strip = np.where((pieces > 1)[block], np.floor(across), 0).astype(np.int32)
+    codes = compact(block, strip)
+    inner = np.ones(codes.shape, bool)
+    inner[:, 1:] &= codes[:, 1:] == codes[:, :-1]
+    inner[1:] &= codes[1:] == codes[:-1]
+    return codes, (ndimage.distance_transform_edt(inner) - 0.5).astype(np.float32).clip(0)
 
 
 def mean_by(codes: Array, values: Array) -> Array:

@@ -7,13 +7,24 @@ towns have gardens, cropland has hedges, pastures have trees. `LandCover.cover` 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from scipy import ndimage
 
 from model_runtime.training.simulation import shapes
-from model_runtime.training.simulation.fields import LEAST_REGION_PX, Array, Frame, cells, generalise, noise, parcels
+from model_runtime.training.simulation.fields import (
+    LEAST_REGION_PX,
+    Array,
+    Frame,
+    cells,
+    compact,
+    generalise,
+    grown_parcels,
+    noise,
+    parcels,
+    sieve,
+)
 
 WATER, TREES, GRASSLAND, CROPLAND, BUILT_UP, BARE = range(6)
 #: Materials on the ground; the first six are the classes' own (BUILT_UP: a roof).
@@ -36,6 +47,10 @@ class Layers:
         specks: For each class, the unit that stands there instead (a lone tree, a farm house), -1 where none.
         road: Share of each pixel that a road covers, 0-1.
         road_unit: The unit of roads.
+        stories: Height in metres of the trees and of the buildings there, float32 (2, H, W), where single ones are
+            drawn (aerial scenes).
+        plots: Where a building stands or may be built, bool (H, W), in such scenes.
+        rows: Furrows and rows of crops, unit variance, (H, W), in such scenes.
     """
 
     units: Array
@@ -45,6 +60,30 @@ class Layers:
     specks: Array
     road: Array
     road_unit: int
+    stories: Array | None = None
+    plots: Array | None = None
+    rows: Array | None = None
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """How coarsely a map is drawn: some follow every corner, others are smoothed as global maps are.
+
+    Attributes:
+        blur_px: How far edges are smoothed.
+        least_px: Regions below this many pixels go to their surroundings.
+    """
+
+    blur_px: float = 0.6
+    least_px: int = LEAST_REGION_PX
+
+    def of(self, cover: Array) -> Array:
+        """The map of what is on the ground; narrow water stays."""
+        labels = generalise(cover, self.blur_px, self.least_px)
+        if self.blur_px > 0.6:
+            narrow = generalise(cover == WATER, 0.6, LEAST_REGION_PX) & (labels != WATER)
+            labels = sieve(np.where(narrow, WATER, labels), LEAST_REGION_PX)
+        return labels
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,12 +95,14 @@ class LandCover:
         cover: Class of the ground as drawn, uint8 (H, W).
         labels: The generalised truth, uint8 (H, W).
         layers: The ground under each class.
+        drawn: How coarsely the truth is drawn.
     """
 
     frame: Frame
     cover: Array
     labels: Array
     layers: Layers
+    drawn: Drawing = field(default_factory=lambda: Drawing())
 
     def units(self) -> Array:
         """Unit number of every pixel, int32 (H, W): what its spectrum and backscatter are looked up by."""
@@ -71,7 +112,7 @@ class LandCover:
 
     def with_cover(self, cover: Array) -> LandCover:
         """The same ground under another map."""
-        return replace(self, cover=cover, labels=generalise(cover, 0.6, LEAST_REGION_PX))
+        return replace(self, cover=cover, labels=self.drawn.of(cover))
 
 
 def draw(rng: np.random.Generator, frame: Frame, changing: bool = False) -> LandCover:
@@ -80,29 +121,41 @@ def draw(rng: np.random.Generator, frame: Frame, changing: bool = False) -> Land
     present = rng.choice(6, count, replace=False)
     weight = _MATRIX[present]
     matrix = int(rng.choice(present, p=weight / weight.sum()))
-    parcel, edge = _fields_of_farmers(rng, frame)
-    cover = np.full((frame.size, frame.size), matrix, np.uint8)
+    parcel, edge = fields_of_farmers(rng, frame)
     others = [int(c) for c in present if c != matrix]
-    share = _shares(rng, len(others))
+    cover = paint_cover(rng, frame, matrix, others, _shares(rng, len(others)), parcel)
+    layers = ground_layers(rng, frame, cover, parcel, edge, changing)
+    drawn = Drawing()
+    if rng.random() < 0.3:
+        drawn = Drawing(rng.uniform(0.8, 2.0), int(rng.uniform(LEAST_REGION_PX, 50)))
+    return LandCover(frame, cover, drawn.of(cover), layers, drawn)
+
+
+def paint_cover(
+    rng: np.random.Generator, frame: Frame, matrix: int, others: list[int], share: list[float], parcel: Array
+) -> Array:
+    """Class of the ground, uint8 (H, W): `others`, each over about its share, in the matrix."""
+    cover = np.full((frame.size, frame.size), matrix, np.uint8)
     # natural cover first, water cuts through it, towns come last
     order = {CROPLAND: 0, GRASSLAND: 1, TREES: 1, BARE: 1, WATER: 2, BUILT_UP: 3}
     others.sort(key=lambda c: order[c] + rng.uniform(0, 0.9))
     for value, part in zip(others, share, strict=True):
         _PAINTERS[value](rng, frame, cover, part, parcel)
     _along_water(rng, frame, cover, others)
-    layers = ground_layers(rng, frame, cover, parcel, edge, changing)
-    return LandCover(frame, cover, generalise(cover, 0.6, LEAST_REGION_PX), layers)
+    return cover
 
 
 def _shares(rng: np.random.Generator, count: int) -> list[float]:
-    """Share of the scene that each overlaid class asks for: from a few per cent to a half."""
-    share = np.exp(rng.uniform(np.log(0.03), np.log(0.5), count))
+    """Share of the scene that each overlaid class asks for: from one or two per cent to a half."""
+    share = np.exp(rng.uniform(np.log(0.015), np.log(0.5), count))
     return [float(s) for s in share * min(1.0, 0.75 / max(share.sum(), 1e-6))]
 
 
-def _fields_of_farmers(rng: np.random.Generator, frame: Frame) -> tuple[Array, Array]:
-    """The parcel mosaic of the scene: smallholdings, strips, large blocks, or one regular grid."""
-    length_m = float(np.exp(rng.uniform(np.log(80), np.log(900))))
+def fields_of_farmers(rng: np.random.Generator, frame: Frame) -> tuple[Array, Array]:
+    """The parcel mosaic of the scene: smallholdings, strips, large blocks, one regular grid, or grown by custom."""
+    length_m = float(np.exp(rng.uniform(np.log(60), np.log(900))))
+    if rng.random() < 0.35:
+        return grown_parcels(rng, frame, length_m * rng.uniform(0.8, 2))
     aspect = float(rng.choice([1.1, 1.6, 2.5, 4.0, 7.0]))
     block_m = float(rng.choice([4.0, 8.0, 1e4])) * length_m
     return parcels(rng, frame, length_m, aspect, block_m)
@@ -215,7 +268,7 @@ def ground_layers(
     maps = [
         _lakes(frame, cover),
         cells(rng, frame, frame.size / rng.uniform(1.5, 6)) % 4 if rng.random() < 0.4 else np.zeros_like(parcel),
-        parcel if rng.random() < 0.25 else np.zeros_like(parcel),
+        parcel if rng.random() < 0.3 else np.zeros_like(parcel),
         parcel,
         town,
         (noise(rng, frame.size, frame.size / 8, 1.5)[0] > rng.uniform(0, 3)).astype(np.int32),
@@ -251,39 +304,69 @@ def _lakes(frame: Frame, cover: Array) -> Array:
 
 
 def _town_lots(rng: np.random.Generator, frame: Frame) -> tuple[Array, Array]:
-    """Lots between streets, and each lot's material: roof, garden, trees, asphalt or earth."""
-    _, street = parcels(rng, frame, rng.uniform(80, 220), rng.uniform(1, 2), 1e6, 4.0)
-    lot, _ = parcels(rng, frame, rng.uniform(18, 90), rng.uniform(1, 2), 1e6, 1.1)
+    """Lots between streets, and each lot's material: roof, garden, trees, asphalt or earth.
+
+    Quarters differ: dense ones, suburbs and villages whose roofs lie scattered among gardens, works with great halls.
+    """
+    _, street = parcels(rng, frame, rng.uniform(60, 200), rng.uniform(1, 2), 1e6, 4.0)
+    lot, _ = parcels(rng, frame, rng.uniform(14, 45), rng.uniform(1, 2), rng.choice([300.0, 1e6]), 1.1)
+    quarter = cells(rng, frame, max(frame.px(rng.uniform(120, 500)), 6))
+    works = rng.random(int(quarter.max()) + 1) < rng.choice([0.0, 0.1, 0.4], p=[0.5, 0.35, 0.15])
+    if works.any():
+        hall, _ = parcels(rng, frame, rng.uniform(50, 150), rng.uniform(1, 3), 1e6, 1.5)
+        at_work = works[quarter]
+        lot = compact(at_work.astype(np.int64), np.where(at_work, hall, lot))
     count = int(lot.max()) + 1
-    mix = rng.dirichlet([3.5, 1.6, 1.6, 1.5, 0.4]) * 0.85 + np.array([0.15, 0, 0, 0, 0])
-    material = rng.choice([BUILT_UP, GRASSLAND, TREES, PAVED, BARE], count, p=mix)
-    # one lot more: the street itself, about 12 m wide
-    lot = np.where(street < rng.uniform(3, 8) / frame.pixel_size_m, count, lot)
-    return lot.astype(np.int32), np.append(material, PAVED)
+    quarter_of = np.zeros(count, np.int64)
+    quarter_of[lot.ravel()] = quarter.ravel()
+    dense = np.clip(rng.beta(1.6, 1.4) + rng.normal(0, 0.15, int(quarter.max()) + 1), 0.12, 0.95)
+    roofed = rng.random(count) < np.where(works[quarter_of], 0.6, dense[quarter_of])
+    mix = rng.dirichlet([1.6, 1.3, 0.9, 0.5])
+    material = np.where(roofed, BUILT_UP, rng.choice([GRASSLAND, TREES, PAVED, BARE], count, p=mix))
+    # one lot more: the street itself
+    lot = np.where(street < rng.uniform(2, 6) / frame.pixel_size_m, count, lot)
+    return lot.astype(np.int32), np.append(material, PAVED if rng.random() < 0.75 else BARE)
 
 
 def _specks(rng: np.random.Generator, frame: Frame, edge: Array, parcel: Array, first: int) -> Array:
-    """Things too small for the map: hedges, lone trees, farm houses, pools, rocks, clearings."""
+    """Things too small for the map: hedges, copses, lone trees, farm houses, pools, rocks, gullies."""
     size = frame.size
     tree, roof, pool, earth = first, first + 1, first + 2, first + 3
     specks = np.full((6, size, size), -1, np.int32)
     dots = noise(rng, size, 0.6, 1.5, 2)
     tail = rng.uniform(2.0, 4.5, 6)  # a threshold of 2 marks 2 % of the pixels, 4 none
-    specks[GRASSLAND][dots[0] > tail[0]] = tree
+    dense = rng.uniform(1.2, 3.5)
+    if rng.random() < 0.4:  # trees stand in groups: savanna, parkland
+        dense = dense - 0.7 * noise(rng, size, size / 10, 1.5)[0]
+    specks[GRASSLAND][dots[0] > dense] = tree
     specks[GRASSLAND][dots[0] < -tail[1]] = earth
     specks[CROPLAND][dots[1] > tail[2] + 0.8] = roof
+    specks[CROPLAND][dots[0] > rng.uniform(2.0, 5)] = tree
     specks[TREES][dots[1] < -tail[3]] = earth
     specks[BARE][dots[0] > tail[4]] = tree
-    if rng.random() < 0.4:
-        hedged = rng.random(int(parcel.max()) + 1) < rng.uniform(0.1, 0.6)
-        hedge = (edge < 0.5) & hedged[parcel]
+    if rng.random() < 0.5:
+        hedged = rng.random(int(parcel.max()) + 1) < rng.uniform(0.1, 0.8)
+        hedge = (edge < rng.uniform(0.4, 0.9)) & hedged[parcel] & (dots[1] > rng.uniform(-2, 0))
         specks[CROPLAND][hedge] = tree if rng.random() < 0.7 else earth
         if rng.random() < 0.5:
             specks[GRASSLAND][hedge] = tree
-    if rng.random() < 0.25:
+    if rng.random() < 0.35:
         wet = noise(rng, size, 2.5, 2.0)[0] > rng.uniform(2.0, 3.0)
-        specks[GRASSLAND][wet] = specks[CROPLAND][wet] = pool
+        copse = tree if rng.random() < 0.6 else pool
+        specks[GRASSLAND][wet] = specks[CROPLAND][wet] = copse
+    if rng.random() < 0.25:
+        _gullies(rng, frame, specks, tree if rng.random() < 0.5 else earth)
     return specks
+
+
+def _gullies(rng: np.random.Generator, frame: Frame, specks: Array, unit: int) -> None:
+    """Dry beds of sand, or the trees along them, through grass and fields: a net, as water draws it."""
+    level, breadth = noise(rng, frame.size, frame.size / rng.uniform(8, 16), 1.6, 2)
+    width = np.clip(0.06 + 0.05 * breadth, 0.02, None) * rng.uniform(0.5, 1.6)
+    bed = np.abs(level - rng.uniform(-0.5, 0.5)) < width
+    specks[GRASSLAND][bed] = unit
+    if rng.random() < 0.4:
+        specks[CROPLAND][bed] = unit
 
 
 def _roads(rng: np.random.Generator, frame: Frame) -> Array:

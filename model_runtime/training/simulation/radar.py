@@ -11,15 +11,14 @@ from model_runtime.training.simulation.spectra import Grounds
 
 #: Mean VV and VH in dB by material, and their spread from scene to scene (half-width of a uniform draw).
 _LEVELS = {
-    WATER: ((-20.0, -25.5), (3.5, 2.5)),
-    TREES: ((-7.8, -13.6), (1.2, 1.0)),
-    GRASSLAND: ((-12.3, -18.3), (1.8, 2.0)),
-    CROPLAND: ((-12.0, -19.0), (1.5, 1.5)),
-    BUILT_UP: ((-3.5, -10.5), (2.5, 2.5)),
-    BARE: ((-13.5, -21.5), (3.0, 3.0)),
+    WATER: ((-20.0, -24.8), (3.5, 2.5)),
+    TREES: ((-7.8, -13.4), (1.3, 1.1)),
+    GRASSLAND: ((-12.2, -17.8), (2.0, 2.3)),
+    CROPLAND: ((-12.0, -18.6), (1.8, 1.6)),
+    BUILT_UP: ((-4.0, -10.8), (3.5, 3.0)),
+    BARE: ((-13.5, -20.8), (3.2, 3.0)),
     PAVED: ((-12.0, -19.5), (2.0, 2.0)),
 }
-_FLOOR_DB = -27.0
 
 
 def _levels(rng: np.random.Generator, grounds: Grounds, material: Array) -> Array:
@@ -33,7 +32,7 @@ def _levels(rng: np.random.Generator, grounds: Grounds, material: Array) -> Arra
             # wind roughens the water: VV rises by up to 8 dB, VH much less
             drawn = drawn + rng.beta(1, 2.5) * np.array([8.0, 3.0])
         level[material == value] = drawn
-        spread[material == value] = {BUILT_UP: 3.0, CROPLAND: 1.4, GRASSLAND: 0.7}.get(value, 0.4)
+        spread[material == value] = {BUILT_UP: 3.0, CROPLAND: 1.3, GRASSLAND: 0.7}.get(value, 0.4)
     crop, grass = material == CROPLAND, material == GRASSLAND
     # a canopy scatters between its stems (VH rises); wet soil reflects more
     level[:, 1] += np.where(crop, 3.5 * grounds.green - 1.0, np.where(grass, 2.0 * grounds.green - 0.8, 0))
@@ -53,7 +52,7 @@ def backscatter(
         units: Unit of every pixel, int32 (H, W).
         material: Material of every unit.
         grounds: State of every unit on that date.
-        relief: Slope towards the sensor, about unit variance, (H, W).
+        relief: Slope towards the sensor, (H, W): one raises the echo by about 1 dB.
 
     Returns:
         VV and VH in dB, float32 (2, H, W).
@@ -62,26 +61,28 @@ def backscatter(
     decibel = np.moveaxis(_levels(rng, grounds, material)[units], -1, 0)
     kind = material[units]
     swell = noise(rng, size, size / 10, 1.5)[0] * rng.uniform(0.2, 1.2)
-    decibel = decibel + relief * rng.choice([0.0, 0.5, 1.5]) + np.where(kind == WATER, swell, swell * 0.3)
+    decibel = decibel + relief * np.float32(rng.uniform(0.5, 1.5)) * (kind != WATER) + np.where(kind == WATER, swell, swell * 0.3)
     power = 10 ** (decibel / 10)
     # corner reflectors: walls facing the sensor
     bright = (kind == BUILT_UP) & (rng.random(kind.shape) < rng.uniform(0.01, 0.08))
     power += bright * rng.uniform(0.5, 4.0) * np.array([1.0, 0.18])[:, None, None]
     power = ndimage.gaussian_filter(power, (0, 0.6, 0.6), truncate=2)
     power *= _speckle(rng, size)
-    decibel = 10 * np.log10(np.maximum(power, 10 ** (_FLOOR_DB / 10) * rng.uniform(0.8, 1.25, power.shape)))
+    # thermal noise is a power of its own, speckled like the echo
+    floor = 10 ** (rng.uniform(-29, -24.5) / 10)
+    decibel = 10 * np.log10(power + floor * _speckle(rng, size))
     decibel += rng.uniform(-1.5, 1.5) + rng.uniform(-0.5, 0.5, (2, 1, 1))
     return decibel.astype(np.float32)
 
 
 def _speckle(rng: np.random.Generator, size: int) -> Array:
-    """Multiplicative speckle of mean 1: gamma of 1-12 looks, sometimes correlated between neighbours."""
-    looks = float(np.exp(rng.uniform(0, np.log(12))))
-    correlated = rng.random() < 0.6
-    if correlated:
-        # smoothing adds looks, so fewer are drawn; below half a look the sampler gives spikes
-        looks = max(looks / 3, 0.7)
-    speckle = rng.standard_gamma(looks, (2, size, size), dtype=np.float32) / looks
-    if correlated:
-        speckle = ndimage.gaussian_filter(speckle, (0, 0.55, 0.55), truncate=2)
+    """Multiplicative speckle of mean 1: gamma of a few looks, mostly correlated between neighbours."""
+    if rng.random() < 0.7:
+        # Sentinel-1 ground range products: 4.4 looks, neighbours correlated by the resampling
+        looks, blur = rng.uniform(0.9, 2.2), rng.uniform(0.55, 0.8)
+    else:
+        looks, blur = float(np.exp(rng.uniform(np.log(0.7), np.log(12)))), rng.choice([0.0, 0.55])
+    speckle = rng.standard_gamma(looks, (2, size, size), dtype=np.float32) / np.float32(looks)
+    if blur:
+        speckle = ndimage.gaussian_filter(speckle, (0, blur, blur), truncate=2)
     return speckle

@@ -8,9 +8,11 @@ import numpy as np
 
 from model_runtime.protocol import OPTICAL_ROLES, ROLES
 from model_runtime.training.simulation import sensor
+from model_runtime.training.simulation.aerial import AERIAL_PIXEL_M, draw_aerial
 from model_runtime.training.simulation.changes import evolve
 from model_runtime.training.simulation.fields import Array, Frame, make_frame, noise
-from model_runtime.training.simulation.landcover import LandCover, draw
+from model_runtime.training.simulation.landcover import CROPLAND, LandCover, draw
+from model_runtime.training.simulation.light import Sun, Terrain, draw_sun, draw_terrain, heights, lit
 from model_runtime.training.simulation.radar import backscatter
 from model_runtime.training.simulation.spectra import END_MEMBERS, ground_states, render
 
@@ -26,6 +28,8 @@ _KEPT = (
     (0.03, (0, 1, 2, 3, 6, 7)),
     (0.03, (6,)),
 )
+#: How often a scene of any sensor has pixels of 0.15-2 m, and of 30-90 m.
+_AERIAL, _COARSE = 0.25, 0.08
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,19 +66,20 @@ def simulate(
         size: Height and width in pixels.
         dates: How many dates; the map changes between them, season and radiometry are drawn anew.
         drop: Leave out sensors and bands at random (as NaN), and corners in a few scenes.
-        pixel_size_m: Ground size of a pixel; by default 5-30 m, mostly about 10.
+        pixel_size_m: Ground size of a pixel; by default 0.15-90 m, mostly about 10.
         eight_bit: Let some scenes be stretched pictures or counts of an old sensor, as read from 8-bit files.
         cloud_cover: Share of every date under thick cloud; None leaves it to chance, and small.
     """
     of_map, of_sensors = np.random.default_rng(seed).spawn(2)
     maps = _maps(of_map, size, dates, pixel_size_m)
     frame = maps[0].frame
-    relief = noise(of_sensors, size, size / of_sensors.uniform(6, 20), 2.0)[0]
+    terrain, azimuth = draw_terrain(of_sensors, frame), of_sensors.uniform(0, 2 * np.pi)
     lasting = int(of_sensors.integers(2**31))
-    acquired = [
-        _acquire(of_sensors, frame, land, relief, np.random.default_rng(lasting), eight_bit, cloud_cover)
-        for land in maps
-    ]
+    acquired = []
+    for land in maps:
+        sun = draw_sun(of_sensors, azimuth)
+        of_lasting = np.random.default_rng(lasting)
+        acquired.append(_acquire(of_sensors, frame, land, terrain, sun, of_lasting, eight_bit, cloud_cover))
     stack, cloud = (np.stack(parts) for parts in zip(*acquired, strict=True))
     if drop:
         _drop(of_sensors, frame, stack)
@@ -91,11 +96,21 @@ def simulate_labels(
 
 def _maps(rng: np.random.Generator, size: int, dates: int, pixel_size_m: float | None) -> list[LandCover]:
     """The map of every date."""
-    pixel = pixel_size_m or float(np.clip(np.exp(rng.normal(np.log(10), 0.45)), 5, 30))
-    maps = [draw(rng, make_frame(size, pixel), changing=dates > 1)]
+    frame = make_frame(size, pixel_size_m or _pixel_size_m(rng))
+    maps = [draw_aerial(rng, frame) if frame.pixel_size_m < AERIAL_PIXEL_M else draw(rng, frame, changing=dates > 1)]
     while len(maps) < dates:
         maps.append(evolve(rng, maps[-1]))
     return maps
+
+
+def _pixel_size_m(rng: np.random.Generator) -> float:
+    """Mostly about 10 m; a share of aerial scenes, and of Landsat's and coarser pixels."""
+    kind = rng.random()
+    if kind < _AERIAL:
+        return float(np.exp(rng.uniform(np.log(0.15), np.log(2))))
+    if kind < _AERIAL + _COARSE:
+        return float(np.exp(rng.uniform(np.log(30), np.log(90))))
+    return float(np.clip(np.exp(rng.normal(np.log(10), 0.45)), 5, 30))
 
 
 def _labels(maps: list[LandCover]) -> np.ndarray:
@@ -106,31 +121,41 @@ def _acquire(
     rng: np.random.Generator,
     frame: Frame,
     land: LandCover,
-    relief: Array,
+    terrain: Terrain,
+    sun: Sun,
     lasting: np.random.Generator,
     eight_bit: bool,
     cloud_cover: float | None,
 ) -> tuple[Array, Array]:
     """All bands of one date, float32 (8, H, W), and its clouds, float32 (H, W)."""
     units, layers = land.units(), land.layers
-    grounds = ground_states(rng, lasting, layers.material)
+    aerial = frame.pixel_size_m < AERIAL_PIXEL_M
+    grounds = ground_states(rng, lasting, layers.material, aerial)
     size = frame.size
+    middling = max(frame.px(1.5 if aerial else 25), 1.5)
     texture = np.concatenate(
-        [noise(rng, size, size / 12, 1.5), noise(rng, size, max(frame.px(25), 1.5), 1.2), noise(rng, size, 0.5, 1.5)]
+        [noise(rng, size, size / 12, 1.5), noise(rng, size, middling, 1.2), noise(rng, size, 0.5, 1.5)]
     )
+    if layers.rows is not None:
+        texture[1] = np.where(land.cover == CROPLAND, layers.rows, texture[1])
     ground = render(grounds, units, texture, rng.standard_normal((size, size), dtype=np.float32))
     if layers.road.any():
         surface = np.float32(rng.uniform(0.7, 1.5)) * END_MEMBERS["asphalt"][:, None, None]
         dry = layers.road * (land.cover != 0)
         ground = ground * (1 - dry) + surface * dry
-    optical, cloud = sensor.observe(rng, frame, ground, relief, eight_bit, cloud_cover)
-    return np.concatenate([optical, backscatter(rng, frame, units, layers.material, grounds, relief)]), cloud
+    height = heights(rng, land, layers.material[units], texture[2])
+    ground = lit(ground, frame, terrain, sun, height, aerial)
+    optical, cloud = sensor.observe(rng, frame, ground, sun, eight_bit, cloud_cover)
+    slope = terrain.towards(sun.azimuth + rng.uniform(1, 5)) * np.float32(min(terrain.steepness * 12, 2))
+    return np.concatenate([optical, backscatter(rng, frame, units, layers.material, grounds, slope)]), cloud
 
 
 def _drop(rng: np.random.Generator, frame: Frame, bands: Array) -> None:
     """Sets to NaN the channels this scene does not have, the same on all dates, and in a few scenes a corner."""
-    choice = int(rng.choice(len(_KEPT), p=[p for p, _ in _KEPT]))
-    missing = [channel for channel in range(len(ROLES)) if channel not in _KEPT[choice][1]]
+    kept = _KEPT[int(rng.choice(len(_KEPT), p=[p for p, _ in _KEPT]))][1]
+    if frame.pixel_size_m < AERIAL_PIXEL_M:  # cameras in aircraft see colours, some the near infrared
+        kept = (0, 1, 2) if rng.random() < 0.65 else (0, 1, 2, 3)
+    missing = [channel for channel in range(len(ROLES)) if channel not in kept]
     bands[:, missing] = np.nan
     if rng.random() < 0.04:
         direction = rng.uniform(0, 2 * np.pi)

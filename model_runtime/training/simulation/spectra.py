@@ -13,6 +13,7 @@ import numpy as np
 
 from model_runtime.training.simulation.fields import Array
 from model_runtime.training.simulation.landcover import BARE, BUILT_UP, CROPLAND, GRASSLAND, PAVED, TREES, WATER
+from model_runtime.training.simulation.season import Season, draw_season
 
 #: Reflectance in per cent: blue, green, red, nir, swir1, swir2.
 _PERCENT = {
@@ -28,7 +29,7 @@ _PERCENT = {
     "autumn trees": (2.2, 4.8, 6.5, 25, 17, 8.5),
     "dry trees": (3.6, 5.5, 6.2, 20, 20, 12),
     "shaded canopy": (0.8, 1.3, 0.9, 9.5, 4.2, 1.8),
-    "lush grass": (2.4, 6.0, 3.2, 38, 19, 8.8),
+    "lush grass": (2.2, 5.8, 3.0, 40, 19.5, 8.8),
     "pasture": (3.4, 6.2, 5.0, 28, 21, 11.5),
     "dry grass": (6.6, 9.8, 13.5, 26, 35, 25),
     "shrub": (2.6, 4.3, 4.5, 20, 18, 10),
@@ -44,7 +45,7 @@ _PERCENT = {
     "brown soil": (6.2, 9.0, 12.5, 19, 27, 23),
     "red soil": (4.8, 7.6, 15, 23, 30, 25),
     "pale soil": (11, 16, 22, 29, 38, 34),
-    "sand": (19, 25, 31, 37, 45, 42),
+    "sand": (20, 26, 32, 39, 47, 44),
     "salt": (33, 38, 42, 45, 38, 28),
     "grey rock": (10.5, 12.5, 14.5, 18, 22, 20),
     "dark rock": (4.5, 5.2, 6.0, 8.0, 10.5, 9.5),
@@ -65,6 +66,8 @@ _GROWING = ("young crop", "dense crop", "flowering crop", "flooded crop")
 _SOILS = ("wet soil", "dark soil", "brown soil", "red soil", "pale soil")
 # the soils that people till are left to cropland
 _BARES = ("sand", "salt", "grey rock", "dark rock", "mud", "dark soil", "red soil", "pale soil")
+#: How much of its reflectance a soaked soil loses in each band.
+_DARKENING = np.array([0.42, 0.44, 0.46, 0.45, 0.5, 0.55], np.float32)
 _ROOFS = ("bright roof", "red roof", "grey roof", "dark roof", "blue roof")
 
 
@@ -104,32 +107,37 @@ def _mixed(
     return (parts @ _members(names)).astype(np.float32), parts
 
 
-def ground_states(rng: np.random.Generator, lasting: np.random.Generator, material: Array) -> Grounds:
+def ground_states(
+    rng: np.random.Generator, lasting: np.random.Generator, material: Array, aerial: bool = False
+) -> Grounds:
     """Draws the state of every unit on one date.
 
     Args:
         rng: Source of what differs between dates: season, vigour, moisture, ploughing.
-        lasting: Source of what does not: soils, roofs, rocks; give every date a generator of the same seed.
+        lasting: Source of what does not: climate, soils, roofs, rocks; give every date a generator of the same seed.
         material: Material of every unit, uint8 (n,).
+        aerial: Pixels are small: roofs, crowns and lawns fill them alone.
     """
     n = len(material)
+    season = draw_season(rng, lasting)
     main, other = np.zeros((n, 6), np.float32), np.zeros((n, 6), np.float32)
     share, rough = np.zeros((n, 4), np.float32), np.full(n, 0.03, np.float32)
-    green, wet = np.zeros(n, np.float32), np.full(n, rng.uniform(0, 0.6), np.float32)
-    vigour, soil = (
-        rng.uniform(0, 1),
-        _mixed(lasting, _SOILS, lasting.dirichlet([0.5, 0.6, 0.6, 0.6, 0.6]), 1, 0.7)[0][0],
-    )
-    soil = soil * lasting.lognormal(0, 0.15) * (1 - 0.4 * wet[0])
+    green, wet = np.zeros(n, np.float32), np.full(n, season.wet, np.float32)
+    soil = _mixed(lasting, _SOILS, season.soils, 1, 0.7)[0][0] * np.float32(lasting.lognormal(0, 0.2))
+    # moisture darkens soil and raises its backscatter (`radar`), the short-wave infrared most
+    soil = soil * (1 - season.wet * _DARKENING)
     for value, paint in _STATES.items():
         of = np.flatnonzero(material == value)
         source = lasting if value in (BUILT_UP, BARE, PAVED) else rng
         if of.size:
-            main[of], other[of], share[of], rough[of], green[of] = paint(source, of.size, vigour, soil)
-    wet[material == CROPLAND] = np.clip(wet[0] + rng.normal(0, 0.3, int((material == CROPLAND).sum())), 0, 1)
-    wetting = 1 - 0.45 * wet * (material == CROPLAND) * (1 - green)
-    brightness = rng.lognormal(0, 0.06, n) * wetting
-    return Grounds(main * brightness[:, None].astype(np.float32), other, share, rough, green, wet)
+            main[of], other[of], share[of], rough[of], green[of] = paint(source, of.size, season, soil)
+    if aerial:
+        share[np.isin(material, (BUILT_UP, TREES, PAVED))] *= np.array([0.15, 1, 0.4, 0.5], np.float32)
+    tilled, open_ground = material == CROPLAND, material == BARE
+    wet[tilled] = np.clip(season.wet + rng.normal(0, 0.2, int(tilled.sum())), 0, 1)
+    wetting = 1 - (wet * (0.35 * tilled + 0.25 * open_ground) * (1 - green))[:, None] * _DARKENING
+    brightness = rng.lognormal(0, 0.06, n)[:, None] * wetting
+    return Grounds(main * brightness.astype(np.float32), other, share, rough, green, wet)
 
 
 _State = tuple[Array, Array, Array, Array, Array]
@@ -139,70 +147,94 @@ def _like(count: int, *values: float) -> Array:
     return np.tile(np.array(values, np.float32), (count, 1))
 
 
-def _water(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
+def _water(rng: np.random.Generator, count: int, season: Season, soil: Array) -> _State:
+    """Clear, silty, green or black; a thin share of what lies in it; glint lifts all bands alike."""
     main, _ = _mixed(rng, _WATERS, rng.dirichlet([0.7] * 5) + 0.01, count, 0.75)
+    main = main + np.float32(rng.uniform(0, 0.03) if rng.random() < 0.25 else 0)
     silt = _like(count, *(_members(_WATERS)[rng.integers(1, 4)]))
     share = _like(count, rng.uniform(0, 0.25), rng.uniform(0, 0.25), rng.uniform(0, 0.05), 0)
     return main, silt, share, np.full(count, 0.03), np.zeros(count)
 
 
-def _trees(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
-    main, parts = _mixed(rng, _TREES, rng.dirichlet([0.8, 0.8, 0.8, 0.35, 0.35, 0.5]) + 0.01, count, 0.8)
+def _trees(rng: np.random.Generator, count: int, season: Season, soil: Array) -> _State:
+    main, parts = _mixed(rng, _TREES, season.trees, count, 0.8)
     shade = _like(count, *END_MEMBERS["shaded canopy"])
-    share = _like(count, rng.uniform(0.05, 0.4), rng.uniform(0, 0.12), rng.uniform(0, 0.12), rng.uniform(0.05, 0.2))
+    coarse = rng.uniform(0, 0.1) if rng.random() < 0.5 else 0.02
+    share = _like(count, rng.uniform(0.05, 0.4), coarse, rng.uniform(0.01, 0.14), rng.uniform(0.06, 0.3))
+    if rng.random() < 0.2:  # open woodland: the ground shows
+        shade = shade * 0.5 + (0.25 * soil + 0.25 * _members(_GRASSES)[rng.integers(0, 5)])
     return main, shade, share, np.full(count, 0.05), 1 - 0.6 * parts[:, 3]
 
 
-def _grass(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
-    weight = rng.dirichlet([0.7] * 5) * np.array([vigour + 0.1, 1, 1.3 - vigour, 0.7, 0.4])
-    main, parts = _mixed(rng, _GRASSES, weight, count, 0.7)
-    # meadows of one scene are much alike, unlike fields under crops
-    alike = rng.uniform(0.65, 0.95)
+def _grass(rng: np.random.Generator, count: int, season: Season, soil: Array) -> _State:
+    """Meadows, pastures, rangeland: alike within a scene, unlike fields under crops."""
+    main, parts = _mixed(rng, _GRASSES, season.grasses, count, 0.75)
+    alike = rng.uniform(0.5, 0.95)
     main, parts = (each * (1 - alike) + each[:1] * alike for each in (main, parts))
-    second = soil if rng.random() < 0.5 else _members(_GRASSES)[rng.integers(0, 5)]
+    second = soil if rng.random() < 0.6 else _members(_GRASSES)[rng.integers(0, 5)]
     # dry rangeland is half soil
-    thin = rng.uniform(0.05, 0.4) if rng.random() < 0.7 else rng.uniform(0.4, 0.65)
-    share = _like(count, thin, rng.uniform(0.05, 0.2), rng.uniform(0.03, 0.2), rng.uniform(0, 0.12))
+    thin = rng.uniform(0, 0.3) if rng.random() < 0.35 + 0.5 * season.green else rng.uniform(0.25, 0.7)
+    share = _like(count, thin, rng.uniform(0.01, 0.12), rng.uniform(0.02, 0.2), rng.uniform(0, 0.12))
+    share[:, 0] = np.clip(share[:, 0] + rng.normal(0, 0.08, count), 0, 0.8)
     return main, _like(count, *second), share, np.full(count, 0.05), parts @ np.array([1, 0.7, 0.15, 0.6, 0.4])
 
 
-def _crops(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
-    """Each parcel its own state: growing, ripe, stubble or ploughed."""
-    growing, _ = _mixed(rng, _GROWING, rng.dirichlet([0.8, 0.8, 0.2, 0.15]) + 0.005, count, 0.8)
-    ripe, _ = _mixed(rng, ("ripe crop", "stubble"), np.array([0.5, 0.5]), count, 0.6)
-    earth = soil * rng.lognormal(0, 0.15, (count, 1)).astype(np.float32)
-    stage = rng.choice(3, count, p=rng.dirichlet(1.6 * np.array([0.45 + vigour, 0.65, 1.25 - vigour])))
-    cover = rng.beta(rng.uniform(1, 4), 1, count).astype(np.float32)
-    main = np.stack([growing, ripe, earth])[stage, np.arange(count)]
-    main = main * cover[:, None] + earth * (1 - cover[:, None])
-    share = _like(count, rng.uniform(0, 0.1), rng.uniform(0.02, 0.15), rng.uniform(0.02, 0.15), rng.uniform(0, 0.05))
-    green = np.where(stage == 0, cover, np.where(stage == 1, 0.15, 0.0))
-    return main.astype(np.float32), earth.astype(np.float32), share, np.full(count, 0.03), green
+def _crops(rng: np.random.Generator, count: int, season: Season, soil: Array) -> _State:
+    """A few kinds of crop a scene, each at its own stage: growing, ripe, stubble or ploughed; every parcel one kind.
+
+    Where neighbours till little and late (smallholders in the dry season) all parcels pull towards one look.
+    """
+    kinds = int(rng.integers(2, 9))
+    growing, _ = _mixed(rng, _GROWING, rng.dirichlet([0.8, 0.8, 0.15, 0.12]) + 0.005, kinds, 0.8)
+    ripe, _ = _mixed(rng, ("ripe crop", "stubble", "dry grass"), np.array([0.5, 0.5, 0.3]), kinds, 0.7)
+    earth = soil * rng.lognormal(0, 0.2, (kinds, 1)).astype(np.float32)
+    mean = np.array([0.15 + 1.5 * season.green, 0.2 + 0.8 * season.green * (1 - season.green), 1.15 - season.green])
+    stage = rng.choice(3, kinds, p=rng.dirichlet(2.0 * mean))
+    cover = rng.beta(rng.uniform(1, 4), 1, kinds).astype(np.float32)
+    kind = rng.choice(kinds, count, p=rng.dirichlet(np.full(kinds, 1.2)))
+    cover_of = np.clip(cover[kind] + rng.normal(0, 0.1, count), 0, 1).astype(np.float32)[:, None]
+    tilth = rng.lognormal(0, 0.1, (count, 1)).astype(np.float32)
+    main = np.stack([growing, ripe, earth])[stage, np.arange(kinds)][kind]
+    ground = earth[kind] * tilth
+    main = main * rng.lognormal(0, 0.07, (count, 1)).astype(np.float32) * cover_of + ground * (1 - cover_of)
+    green = np.where(stage[kind] == 0, cover_of[:, 0], np.where(stage[kind] == 1, 0.15, 0.0))
+    if rng.random() < 0.35 - 0.25 * season.green:
+        alike = rng.uniform(0.2, 0.75)
+        # fallows and weeds among the fields look like the rangeland around
+        fallow = _members(_GRASSES)[rng.choice(5, p=season.grasses / season.grasses.sum())]
+        weeds = rng.uniform(0, 0.6)
+        centre = main.mean(0) * (1 - weeds) + (0.5 * fallow + 0.5 * soil) * weeds
+        main, green = main * (1 - alike) + centre * alike, green * (1 - alike) + green.mean() * alike
+    share = _like(count, rng.uniform(0, 0.1), rng.uniform(0, 0.06), rng.uniform(0.02, 0.15), rng.uniform(0, 0.05))
+    return main.astype(np.float32), ground.astype(np.float32), share, np.full(count, 0.03), green
 
 
-def _bare(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
-    weight = rng.dirichlet([0.4] * len(_BARES)) + 0.005
-    main, _ = _mixed(rng, _BARES, weight, count, 0.75)
-    second = _members(_BARES)[rng.integers(0, len(_BARES))] * 0.6 + main[0] * 0.4
-    share = _like(count, rng.uniform(0.1, 0.5), rng.uniform(0.05, 0.25), rng.uniform(0.03, 0.15), rng.uniform(0, 0.06))
+def _bare(rng: np.random.Generator, count: int, season: Season, soil: Array) -> _State:
+    main, _ = _mixed(rng, _BARES, season.bares, count, 0.75)
+    # dry quartz sand is brighter than any soil
+    main = main * np.float32(rng.lognormal(0.05, 0.2))
+    second = _members(_BARES)[rng.integers(0, len(_BARES))] * 0.5 + main[0] * 0.5
+    share = _like(count, rng.uniform(0.1, 0.5), rng.uniform(0.02, 0.22), rng.uniform(0.03, 0.15), rng.uniform(0, 0.06))
     return main, _like(count, *second), share, np.full(count, 0.05), np.zeros(count)
 
 
-def _roofs(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
-    main, _ = _mixed(rng, _ROOFS, rng.dirichlet([0.25, 0.7, 1.0, 0.7, 0.12]) + 0.005, count, 0.8)
+def _roofs(rng: np.random.Generator, count: int, season: Season, soil: Array) -> _State:
+    """Roofs mixed with what lies between them: asphalt in a city, earth and gardens in a village."""
+    main, _ = _mixed(rng, _ROOFS, rng.dirichlet([0.3, 0.7, 1.0, 0.7, 0.12]) + 0.005, count, 0.8)
     main = main * rng.lognormal(0, 0.25, (count, 1)).astype(np.float32)
-    return (
-        main,
-        _like(count, *END_MEMBERS["asphalt"]),
-        _like(count, 0.25, 0, 0.1, 0.15),
-        np.full(count, 0.12),
-        np.zeros(count),
+    garden, earth = rng.dirichlet([0.7, 0.7, 1.0])[:2]
+    between = (
+        garden * _members(_GRASSES)[int(rng.integers(0, 4))]
+        + earth * soil
+        + (1 - garden - earth) * END_MEMBERS["asphalt"]
     )
+    share = _like(count, rng.uniform(0.15, 0.6), 0, 0.1, 0.15)
+    return main, _like(count, *between), share, np.full(count, 0.12), np.full(count, garden * share[0, 0])
 
 
-def _paved(rng: np.random.Generator, count: int, vigour: float, soil: Array) -> _State:
+def _paved(rng: np.random.Generator, count: int, season: Season, soil: Array) -> _State:
     main = END_MEMBERS["asphalt"] * rng.lognormal(0, 0.2, (count, 1)).astype(np.float32)
-    return main, _like(count, *soil), _like(count, 0.2, 0, 0.1, 0.1), np.full(count, 0.08), np.zeros(count)
+    return main, _like(count, *soil), _like(count, 0.25, 0, 0.1, 0.1), np.full(count, 0.08), np.zeros(count)
 
 
 _STATES = {

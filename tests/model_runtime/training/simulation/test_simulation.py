@@ -51,7 +51,7 @@ def test_values_are_physical(scenes):
     assert np.quantile(bands[:, :6], 0.999) < 1.2
     assert bands[:, 6:].min() > -35
     assert bands[:, 6:].max() < 25
-    assert all(5 <= scene.pixel_size_m <= 30 for scene in scenes)
+    assert all(0.15 <= scene.pixel_size_m <= 90 for scene in scenes)
 
 
 def test_classes_look_like_themselves(scenes):
