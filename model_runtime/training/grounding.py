@@ -6,7 +6,7 @@ language model to say that code at `[SEG]`. So the two halves can be trained apa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +18,7 @@ from torch.utils.data import DataLoader, IterableDataset
 from model_runtime.model.grounding import Sam2Modules
 from model_runtime.model.pixels import network_input
 from model_runtime.protocol import CLASSES, ROLES
+from model_runtime.training.real_scenes import RealBatches, RealScene
 from model_runtime.training.simulation import simulate
 from model_runtime.training.timed_run import TimedRun
 
@@ -26,6 +27,8 @@ FIRST_TRAINING_SEED = 1_000_000
 
 #: Noise on a code, relative to its length: what the language model will say is close to a code, never the code.
 _CODE_NOISE = 0.15
+#: Steps from one with real scenes to the next, and how little maps of them are trusted (see `grounding_loss`).
+_REAL_EVERY, _DOUBT = 5, 0.7
 
 
 def class_codes(width: int) -> Tensor:
@@ -57,7 +60,7 @@ class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
         self._large_share, self._sentinel_share = large_share, sentinel_share
 
     def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
-        """Pairs of network input (B, C, H, W) and int64 labels (B, H, W)."""
+        """Pairs of network input (B, C, H, W) and the class that may be there, uint8 (B, H, W), as bits."""
         rng = np.random.default_rng(self._seed)
         held: list[tuple[tuple[Tensor, Tensor], int]] = []
         seed = self._seed
@@ -85,7 +88,7 @@ class SimulatedBatches(IterableDataset[tuple[Tensor, Tensor]]):
             drop, eight_bit = cover is None, not sentinel
             scene = simulate(number, size, drop=drop, pixel_size_m=pixel_size_m, eight_bit=eight_bit, cloud_cover=cover)
             pixels.append(network_input(scene.bands[0], ROLES, scene.pixel_size_m))
-            labels.append(torch.from_numpy(scene.labels[0].astype(np.int64)))
+            labels.append(torch.from_numpy(np.left_shift(1, scene.labels[0]).astype(np.uint8)))
         return torch.stack(pixels), torch.stack(labels)
 
 
@@ -114,7 +117,9 @@ class DenseHead(nn.Module):
         return coarse + F.interpolate(self.middle(middle), size=size, mode="bilinear") + self.fine(fine)
 
 
-def grounding_loss(sam2: Sam2Modules, head: DenseHead, codes: Tensor, pixels: Tensor, labels: Tensor) -> Tensor:
+def grounding_loss(
+    sam2: Sam2Modules, head: DenseHead, codes: Tensor, pixels: Tensor, allowed: Tensor, doubt: Tensor
+) -> Tensor:
     """Dice + cross-entropy of every class's prompted mask (paper eq. 6), plus the auxiliary head's.
 
     Args:
@@ -122,33 +127,44 @@ def grounding_loss(sam2: Sam2Modules, head: DenseHead, codes: Tensor, pixels: Te
         head: The auxiliary head.
         codes: (classes, d) prompts.
         pixels: (B, C, H, W) network input.
-        labels: int64 (B, H, W).
+        allowed: uint8 (B, H, W), bit i set where class i may be: one bit in a scene's truth, more where less is known.
+        doubt: Scalar, 0 for truth. A pixel counts by the probability that the network gives to what is allowed, to
+            this power: the gradient of the generalised cross-entropy (Zhang and Sabuncu 2018), for maps with mistakes.
 
     Returns:
         The scalar loss.
     """
     features = sam2.encode(pixels)
-    shape = (labels.shape[-2], labels.shape[-1])
     noisy = codes + _CODE_NOISE * torch.randn(len(pixels), *codes.shape)
     rows = torch.arange(len(pixels)).repeat_interleave(len(codes))
     logits, predicted_iou = sam2.decode(features.select(rows), noisy.flatten(0, 1).unsqueeze(1))
     rivals = logits.unflatten(0, (len(pixels), len(codes)))
-    full = sam2.sharpen(rivals, sam2.detail(pixels, features.fine, rivals)).flatten(0, 1)
-    truth = (labels.unsqueeze(1) == torch.arange(len(codes)).reshape(1, -1, 1, 1)).flatten(0, 1).float()
-    pixel_loss = F.binary_cross_entropy_with_logits(full, truth)
+    full = sam2.sharpen(rivals, sam2.detail(pixels, features.fine, rivals))
+    may_be = (allowed.unsqueeze(1) >> torch.arange(len(codes)).reshape(1, -1, 1, 1)) & 1 > 0
     # Classes exclude one another, so the masks compete for each pixel.
-    rival_loss = F.cross_entropy(full.reshape(len(pixels), len(codes), *shape), labels)
-    probability = full.sigmoid()
-    overlap = (probability * truth).sum((1, 2))
-    dice_loss = 1 - ((2 * overlap + 10) / (probability.sum((1, 2)) + truth.sum((1, 2)) + 10)).mean()
+    surprise = _surprise(full, may_be)
+    weight = torch.exp(-doubt * surprise.detach())
     dense = head(features.embedding, features.middle, features.fine)
-    dense_loss = F.cross_entropy(F.interpolate(dense, size=shape, mode="bilinear", align_corners=False), labels)
+    dense = F.interpolate(dense, size=allowed.shape[-2:], mode="bilinear", align_corners=False)
+    # A class is known to be there where no other may be, and known not to be where it mayn't.
+    truth = may_be & (may_be.sum(1, keepdim=True) == 1)
+    known = (truth | ~may_be) * weight.unsqueeze(1)
+    truth = truth.float()
+    pixel_loss = (F.binary_cross_entropy_with_logits(full, truth, reduction="none") * known).mean()
+    probability = full.sigmoid() * known
+    overlap = (probability * truth).sum((2, 3))
+    dice_loss = 1 - ((2 * overlap + 10) / (probability.sum((2, 3)) + (truth * known).sum((2, 3)) + 10)).mean()
     with torch.no_grad():
-        inside = full > 0
-        union = (inside | (truth > 0)).sum((1, 2)).clamp(min=1)
-        true_iou = (inside & (truth > 0)).sum((1, 2)) / union
-    quality_loss = F.mse_loss(predicted_iou, true_iou)
+        inside, there = (full > 0) & (known > 0), truth > 0
+        true_iou = (inside & there).sum((2, 3)) / (inside | there).sum((2, 3)).clamp(min=1)
+    quality_loss = F.mse_loss(predicted_iou, true_iou.flatten(0, 1))
+    rival_loss, dense_loss = (surprise * weight).mean(), (_surprise(dense, may_be) * weight).mean()
     return pixel_loss + 0.5 * dice_loss + rival_loss + 0.5 * dense_loss + 0.1 * quality_loss
+
+
+def _surprise(logits: Tensor, may_be: Tensor) -> Tensor:
+    """(B, H, W) minus log of the probability, over the classes, of those that may be there."""
+    return logits.logsumexp(1) - logits.masked_fill(~may_be, -1e4).logsumexp(1)
 
 
 def pretrain_grounding(
@@ -159,6 +175,7 @@ def pretrain_grounding(
     learning_rate: float = 8e-4,
     workers: int = 1,
     compiled: bool = False,
+    real: Sequence[RealScene] = (),
 ) -> None:
     """Trains the SAM-2 part for a time on the clock; goes on where an earlier run in `folder` stopped.
 
@@ -171,6 +188,7 @@ def pretrain_grounding(
         workers: Processes that simulate scenes.
         compiled: Whether torch compiles the step first: it takes minutes and a C++ compiler, and then a step takes
             0.8 of its time.
+        real: Real scenes to learn from as well: every fifth step.
     """
     width = sam2.no_mem_embed.shape[-1]
     codes, head = class_codes(width), DenseHead(width)
@@ -180,11 +198,17 @@ def pretrain_grounding(
     # the loader fetches ahead, so a resumed run skips to seeds it hasn't seen
     scenes = SimulatedBatches(FIRST_TRAINING_SEED + run.step * batch, batch)
     loss_of = torch.compile(grounding_loss, dynamic=False) if compiled else grounding_loss
-    for pixels, labels in DataLoader(scenes, batch_size=None, num_workers=workers):
+    of_real = iter(RealBatches(real, run.step, batch)) if real else None
+    doubt = {"simulated": torch.tensor(0.0), "real": torch.tensor(_DOUBT)}
+    for simulated in DataLoader(scenes, batch_size=None, num_workers=workers):
         if run.over:
             break
-        loss = loss_of(sam2, head, codes, pixels, labels)
-        run.learn(loss, masks=loss.item())
-        average.update_parameters(sam2)
+        steps = [("simulated", simulated)]
+        if of_real is not None and run.step % _REAL_EVERY == 0:
+            steps.append(("real", next(of_real)))
+        for kind, (pixels, allowed) in steps:
+            loss = loss_of(sam2, head, codes, pixels, allowed, doubt[kind])
+            run.learn(loss, masks=loss.item())
+            average.update_parameters(sam2)
     run.save()
     sam2.load_state_dict(average.module.state_dict())

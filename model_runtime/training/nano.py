@@ -23,6 +23,7 @@ from model_runtime.training.bank import BankImage, encode_bank
 from model_runtime.training.fusion import train_fusion
 from model_runtime.training.grounding import FIRST_TRAINING_SEED, class_codes, pretrain_grounding
 from model_runtime.training.language import random_figures, reference_stream, sample_question, train_tokenizer
+from model_runtime.training.real_scenes import real_scenes
 from model_runtime.training.reasoning import train_reasoning
 
 #: Share of the whole time each stage gets.
@@ -43,6 +44,8 @@ def train_nano(
     model: Annotated[Path | None, typer.Option(help="Folder of the finished model.")] = None,
     start: Annotated[Path | None, typer.Option(help="Folder of a trained model to go on from.")] = None,
     compiled: Annotated[bool, typer.Option("--compile", help="Compile the masks' step; needs a C++ compiler.")] = False,
+    real: Annotated[Path | None, typer.Option(help="Folder of real scenes; the masks learn from them as well.")] = None,
+    without: Annotated[str, typer.Option(help="Real place to leave out, so that figures on it are fair.")] = "",
 ) -> None:
     """Trains nano: masks by class code, the language model, reading scenes' tokens and figures, choosing sensors."""
     torch.set_num_threads(threads)
@@ -55,7 +58,8 @@ def train_nano(
     if start is not None:
         network.load_state_dict(load_model(str(start), "cpu").network.state_dict())
     if stage in ("grounding", "all"):
-        pretrain_grounding(network.sam2, out, minutes * _SHARES["grounding"], compiled=compiled)
+        scenes = real_scenes(real, without) if real is not None else []
+        pretrain_grounding(network.sam2, out, minutes * _SHARES["grounding"], compiled=compiled, real=scenes)
         torch.save(network.sam2.state_dict(), out / "grounding-final.pt")
     if stage in ("language", "all"):
         train_reasoning(network, words, out, minutes * _SHARES["language"], name="language")
