@@ -49,14 +49,19 @@ def _one_date(images: Sequence[SampleImage], folder: Path) -> tuple[np.ndarray, 
         shapes = {plane.shape for plane in planes}
         if len(shapes) > 1:
             raise LayerError(f"{images[0].path} and {images[-1].path} differ in size.", "Give images of one grid.")
-        return np.where(np.isnan(planes[0]), planes[-1], planes[0]), 0.0
+        return _together(planes), 0.0
     sources = [LayerSource(image.path, (str(folder / image.path),), image.sensor, date=image.date) for image in images]
     with open_scene(sources) as scene:
         # images of one sample that differ by a day belong together all the same
-        bands = scene.read(0)
-        for date in range(1, len(scene.dates)):
-            bands = np.where(np.isnan(bands), scene.read(date), bands)
-        return bands, scene.pixel_size_m
+        return _together([scene.read(date) for date in range(len(scene.dates))]), scene.pixel_size_m
+
+
+def _together(planes: Sequence[np.ndarray]) -> np.ndarray:
+    """The planes of several images in one, the first that has data counting."""
+    together = planes[0]
+    for further in planes[1:]:
+        together = np.where(np.isnan(together), further, together)
+    return together
 
 
 def _picture(image: SampleImage, path: Path) -> np.ndarray:

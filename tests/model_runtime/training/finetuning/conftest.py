@@ -19,3 +19,12 @@ def published(tokenizer, tmp_path):
     """A folder of the published family's kind."""
     write_random(tmp_path / "published", published_like(tokenizer.get_vocab_size()), tokenizer, shards=2)
     return tmp_path / "published"
+
+
+@pytest.fixture(autouse=True)
+def _fresh_accelerator():
+    """accelerate keeps the precision of a process's first training; a test may want another."""
+    from accelerate.state import AcceleratorState
+
+    yield
+    AcceleratorState._reset_state(reset_partial_state=True)
