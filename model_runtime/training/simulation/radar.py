@@ -32,11 +32,11 @@ def _levels(rng: np.random.Generator, grounds: Grounds, material: Array) -> Arra
             # wind roughens the water: VV rises by up to 8 dB, VH much less
             drawn = drawn + rng.beta(1, 2.5) * np.array([8.0, 3.0])
         level[material == value] = drawn
-        spread[material == value] = {BUILT_UP: 3.0, CROPLAND: 1.3, GRASSLAND: 0.7}.get(value, 0.4)
+        spread[material == value] = {BUILT_UP: 3.0, CROPLAND: 1.6, GRASSLAND: 0.7}.get(value, 0.4)
     crop, grass = material == CROPLAND, material == GRASSLAND
     # a canopy scatters between its stems (VH rises); wet soil reflects more
     level[:, 1] += np.where(crop, 3.5 * grounds.green - 1.0, np.where(grass, 2.0 * grounds.green - 0.8, 0))
-    level += (np.where(crop | grass | (material == BARE), 2.5, 0) * grounds.wet)[:, None]
+    level += (np.where(crop | grass | (material == BARE), 2.5, 0) * grounds.wet)[:, None] * np.array([1.0, 0.6])
     common = rng.normal(0, 1, n) * spread
     return (level + common[:, None] + rng.normal(0, 0.35, (n, 2)) * spread[:, None]).astype(np.float32)
 
@@ -79,7 +79,7 @@ def _speckle(rng: np.random.Generator, size: int) -> Array:
     """Multiplicative speckle of mean 1: gamma of a few looks, mostly correlated between neighbours."""
     if rng.random() < 0.7:
         # Sentinel-1 ground range products: 4.4 looks, neighbours correlated by the resampling
-        looks, blur = rng.uniform(0.9, 2.2), rng.uniform(0.55, 0.8)
+        looks, blur = rng.uniform(0.8, 2.0), rng.uniform(0.55, 0.8)
     else:
         looks, blur = float(np.exp(rng.uniform(np.log(0.7), np.log(12)))), rng.choice([0.0, 0.55])
     speckle = rng.standard_gamma(looks, (2, size, size), dtype=np.float32) / np.float32(looks)

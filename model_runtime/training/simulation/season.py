@@ -38,10 +38,10 @@ class Climate:
 TEMPERATE = Climate(
     ((1, 0.05, 0.6, 0.02, 0.1, 0.02), (0.15, 0, 0.8, 0.8, 0.5, 0.05)),
     ((1, 0.9, 0.15, 0.25, 0.1), (0.7, 1, 0.5, 0.3, 0.3)),
-    (0.3, 0.7, 1, 0.2, 0.3),
+    (0.5, 1, 1, 0.2, 0.25),
     (1, 0.02, 0.8, 0.2, 0.5, 0.4, 0.1, 0.7),
-    (1.3, 0.9),
-    0.9,
+    (1.4, 0.9),
+    0.95,
 )
 BOREAL = Climate(
     ((0.5, 0, 1, 0.05, 0.1, 0.02), (0.05, 0, 1, 0.5, 0.4, 0.02)),
@@ -120,7 +120,7 @@ def draw_season(rng: np.random.Generator, lasting: np.random.Generator) -> Seaso
     dormant = 1 - green
     return Season(
         green,
-        float(rng.uniform(0, climate.wetness) * rng.uniform(0.4, 1)),
+        float(rng.uniform(0, climate.wetness) * (1 - 0.4 * green)),
         (green * np.array(climate.trees[0]) + dormant * np.array(climate.trees[1])) * stands + 0.003,
         (green * np.array(climate.grasses[0]) + dormant * np.array(climate.grasses[1])) * swards + 0.003,
         np.array(climate.soils) * soils + 0.003,

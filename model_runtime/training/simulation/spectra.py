@@ -169,13 +169,13 @@ def _trees(rng: np.random.Generator, count: int, season: Season, soil: Array) ->
 def _grass(rng: np.random.Generator, count: int, season: Season, soil: Array) -> _State:
     """Meadows, pastures, rangeland: alike within a scene, unlike fields under crops."""
     main, parts = _mixed(rng, _GRASSES, season.grasses, count, 0.75)
-    alike = rng.uniform(0.5, 0.95)
+    alike = rng.uniform(0.7, 0.97)
     main, parts = (each * (1 - alike) + each[:1] * alike for each in (main, parts))
     second = soil if rng.random() < 0.6 else _members(_GRASSES)[rng.integers(0, 5)]
     # dry rangeland is half soil
-    thin = rng.uniform(0, 0.3) if rng.random() < 0.35 + 0.5 * season.green else rng.uniform(0.25, 0.7)
-    share = _like(count, thin, rng.uniform(0.01, 0.12), rng.uniform(0.02, 0.2), rng.uniform(0, 0.12))
-    share[:, 0] = np.clip(share[:, 0] + rng.normal(0, 0.08, count), 0, 0.8)
+    thin = rng.uniform(0, 0.25) if rng.random() < 0.3 + 0.6 * season.green else rng.uniform(0.25, 0.7)
+    share = _like(count, thin, rng.uniform(0.02, 0.15), rng.uniform(0.04, 0.22), rng.uniform(0.01, 0.14))
+    share[:, 0] = np.clip(share[:, 0] + rng.normal(0, 0.05, count), 0, 0.8)
     return main, _like(count, *second), share, np.full(count, 0.05), parts @ np.array([1, 0.7, 0.15, 0.6, 0.4])
 
 
@@ -184,14 +184,14 @@ def _crops(rng: np.random.Generator, count: int, season: Season, soil: Array) ->
 
     Where neighbours till little and late (smallholders in the dry season) all parcels pull towards one look.
     """
-    kinds = int(rng.integers(2, 9))
+    kinds = int(rng.integers(3, 10))
     growing, _ = _mixed(rng, _GROWING, rng.dirichlet([0.8, 0.8, 0.15, 0.12]) + 0.005, kinds, 0.8)
     ripe, _ = _mixed(rng, ("ripe crop", "stubble", "dry grass"), np.array([0.5, 0.5, 0.3]), kinds, 0.7)
     earth = soil * rng.lognormal(0, 0.2, (kinds, 1)).astype(np.float32)
-    mean = np.array([0.15 + 1.5 * season.green, 0.2 + 0.8 * season.green * (1 - season.green), 1.15 - season.green])
+    mean = np.array([0.3 + 2.0 * season.green, 0.2 + 1.2 * season.green * (1 - season.green), 1.15 - season.green])
     stage = rng.choice(3, kinds, p=rng.dirichlet(2.0 * mean))
-    cover = rng.beta(rng.uniform(1, 4), 1, kinds).astype(np.float32)
-    kind = rng.choice(kinds, count, p=rng.dirichlet(np.full(kinds, 1.2)))
+    cover = rng.beta(rng.uniform(1, 4), rng.uniform(0.6, 1.2), kinds).astype(np.float32)
+    kind = rng.choice(kinds, count, p=rng.dirichlet(np.full(kinds, 1.6)))
     cover_of = np.clip(cover[kind] + rng.normal(0, 0.1, count), 0, 1).astype(np.float32)[:, None]
     tilth = rng.lognormal(0, 0.1, (count, 1)).astype(np.float32)
     main = np.stack([growing, ripe, earth])[stage, np.arange(kinds)][kind]
@@ -205,7 +205,7 @@ def _crops(rng: np.random.Generator, count: int, season: Season, soil: Array) ->
         weeds = rng.uniform(0, 0.6)
         centre = main.mean(0) * (1 - weeds) + (0.5 * fallow + 0.5 * soil) * weeds
         main, green = main * (1 - alike) + centre * alike, green * (1 - alike) + green.mean() * alike
-    share = _like(count, rng.uniform(0, 0.1), rng.uniform(0, 0.06), rng.uniform(0.02, 0.15), rng.uniform(0, 0.05))
+    share = _like(count, rng.uniform(0, 0.1), rng.uniform(0, 0.05), rng.uniform(0.01, 0.1), rng.uniform(0, 0.04))
     return main.astype(np.float32), ground.astype(np.float32), share, np.full(count, 0.03), green
 
 
