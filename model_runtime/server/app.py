@@ -56,6 +56,11 @@ def create_app(token: str, ask: Ask = engine.ask, heartbeat_s: float = HEARTBEAT
         """Queues a question."""
         return {"id": questions.submit(request, asyncio.get_running_loop()).id}
 
+    @app.get("/models")
+    def models() -> list[dict[str, str]]:
+        """The models at hand."""
+        return inventory.models()
+
     _add_routes(app, questions, heartbeat_s)
     return app
 
@@ -69,7 +74,7 @@ def create_shared_app(token: str, sharing: Sharing, ask: Ask = engine.ask, heart
         ask: Answers a question.
         heartbeat_s: Longest silence on an event stream.
     """
-    questions = QuestionQueue(sharing.without_folders(ask), sharing.limits.longest_queue, sharing.ended)
+    questions = QuestionQueue(sharing.for_clients(ask), sharing.limits.longest_queue, sharing.ended)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -99,6 +104,11 @@ def create_shared_app(token: str, sharing: Sharing, ask: Ask = engine.ask, heart
             sharing.turn_away(job_id)
             raise
 
+    @app.get("/models")
+    def models() -> list[dict[str, str]]:
+        """The models at hand, by name; where they lie is nobody's business."""
+        return [{**model, "path": ""} for model in inventory.models()]
+
     _add_routes(app, questions, heartbeat_s)
     add_shared_routes(app, sharing, questions)
     return app
@@ -117,11 +127,6 @@ def _add_routes(app: FastAPI, questions: QuestionQueue, heartbeat_s: float) -> N
     def devices() -> list[dict[str, Any]]:
         """What a network can run on."""
         return inventory.devices()
-
-    @app.get("/models")
-    def models() -> list[dict[str, str]]:
-        """The models at hand."""
-        return inventory.models()
 
     @app.get("/questions/{job_id}/events")
     async def events(job_id: str, last_event_id: Annotated[str, Header()] = "") -> StreamingResponse:

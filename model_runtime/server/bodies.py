@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import time
 
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from model_runtime.server.uploads import too_large
@@ -48,6 +52,18 @@ class BodyLimit:
             return message
 
         await self._app(scope, count, send)
+
+
+async def forget_rest(request: Request) -> None:
+    """Reads a while what a client still sends whose request was refused for want of room, so that it sees why."""
+    read = 0
+    # it is too large as well, or gone, or too slow; or all of it has come
+    with contextlib.suppress(HTTPException, ClientDisconnect, TimeoutError, RuntimeError):
+        async with asyncio.timeout(_READ_ON_S):
+            async for chunk in request.stream():
+                read += len(chunk)
+                if read >= _READ_ON_BYTES:
+                    return
 
 
 async def _read_on(receive: Receive, message: Message) -> None:

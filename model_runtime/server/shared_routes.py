@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import tempfile
-import zipfile
-from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, PlainTextResponse, Response
-from starlette.background import BackgroundTask
 from starlette.exceptions import HTTPException
 
 from model_runtime.protocol import PROTOCOL_VERSION
-from model_runtime.server.bodies import UPLOADS_PATH
+from model_runtime.server.bodies import UPLOADS_PATH, forget_rest
 from model_runtime.server.jobs import QuestionQueue
 from model_runtime.server.metrics import CONTENT_TYPE
 from model_runtime.server.sharing import Sharing
-from model_runtime.server.uploads import PREFIX
+from model_runtime.server.uploads import KEPT_AT_MOST, MOST_UPLOADS, PREFIX
 from model_runtime.version import __version__
 
 
@@ -40,6 +36,8 @@ def add_shared_routes(app: FastAPI, sharing: Sharing, questions: QuestionQueue) 
             "model": limits.model,
             "roots": sharing.roots,
             "upload_bytes": limits.upload_bytes,
+            "uploads": MOST_UPLOADS,
+            "uploads_bytes": KEPT_AT_MOST * limits.upload_bytes,
             "queue": limits.longest_queue,
             "keep_s": limits.keep_s,
         }
@@ -57,7 +55,12 @@ def add_shared_routes(app: FastAPI, sharing: Sharing, questions: QuestionQueue) 
     @app.post(UPLOADS_PATH, status_code=201)
     async def upload(request: Request, name: str = "") -> dict[str, str]:
         """Takes a GeoTIFF, the body as it is; its `uri` stands for a file in one question's layer."""
-        upload_id = await sharing.uploads.take(request.stream(), name)
+        try:
+            upload_id = await sharing.uploads.take(request.stream(), name)
+        except HTTPException as refused:
+            if refused.status_code == 507:
+                await forget_rest(request)
+            raise
         return {"id": upload_id, "uri": PREFIX + upload_id}
 
     @app.delete(UPLOADS_PATH + "/{upload_id}", status_code=204)
@@ -69,26 +72,13 @@ def add_shared_routes(app: FastAPI, sharing: Sharing, questions: QuestionQueue) 
     @app.get("/questions/{job_id}/results")
     def results(job_id: str) -> FileResponse:
         """The files of an answer, as a zip."""
-        folder = sharing.results(job_id)
-        if folder is None:
+        packed = sharing.results(job_id)
+        if packed is None:
             raise HTTPException(404, "There are no such results (any more).")
-        packed = _packed(folder)
-        return FileResponse(
-            packed, media_type="application/zip", filename="answer.zip", background=BackgroundTask(packed.unlink, True)
-        )
+        return FileResponse(packed, media_type="application/zip", filename="answer.zip")
 
     @app.delete("/questions/{job_id}/results", status_code=204)
     def remove_results(job_id: str) -> None:
         """Deletes an answer's files, once they have been fetched."""
-        if sharing.results(job_id) is None:
+        if not sharing.remove_results(job_id):
             raise HTTPException(404, "There are no such results (any more).")
-        sharing.remove_results(job_id)
-
-
-def _packed(folder: Path) -> Path:
-    """A zip of a folder's files, beside it: it goes with the server's temporary folder, whatever happens."""
-    with tempfile.NamedTemporaryFile(dir=folder.parent, suffix=".zip", delete=False) as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-            for path in sorted(folder.iterdir()):
-                archive.write(path, path.name)
-        return Path(file.name)

@@ -9,14 +9,17 @@ import tempfile
 import threading
 import time
 import uuid
+import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from model_runtime.errors import BadRequest, ModelError
+from model_runtime.engine.results.files import ANSWER_NAME, write_answer
+from model_runtime.errors import BadRequest, ModelError, TerraScopeError
 from model_runtime.protocol import AnswerReady, Event, LayerSource, QuestionRequest
 from model_runtime.server.jobs import Ask, Job
 from model_runtime.server.metrics import Metrics
+from model_runtime.server.naming import Names, internal_fault
 from model_runtime.server.roots import Roots, check_crs
 from model_runtime.server.uploads import PREFIX, Uploads
 
@@ -48,11 +51,14 @@ class Limits:
 
 @dataclass
 class _Guest:
-    """What belongs to one question."""
+    """What belongs to one question: its results, its uploads, the files of the server that it names."""
 
     folder: Path
     uploads: tuple[str, ...]
+    names: Names
+    files: tuple[tuple[LayerSource, str, Path], ...] = ()
     ended: float | None = None
+    packing: threading.Lock = field(default_factory=threading.Lock)
 
 
 class Sharing:
@@ -79,7 +85,7 @@ class Sharing:
 
     @property
     def roots(self) -> list[str]:
-        """The folders whose files a question may name."""
+        """Names of the folders whose files a question may name."""
         return self._roots.names
 
     def start(self) -> None:
@@ -111,14 +117,17 @@ class Sharing:
         if len(set(named)) != len(named):
             raise BadRequest("An upload is named twice.", "Name each once.")
         sent = self.uploads.claim(named)
+        read: list[tuple[LayerSource, str, Path]] = []
         try:
-            layers = tuple(self._layer(layer, sent) for layer in request.layers)
+            layers = tuple(self._layer(layer, sent, read) for layer in request.layers)
         except BaseException:
             self.uploads.release(named)
             raise
         folder = self._folder / job_id
+        called = {path: uri for _, uri, path in read} | {path: self.uploads.called(key) for key, path in sent.items()}
+        names = Names(called, (folder, self._folder))
         with self._lock:
-            self._guests[job_id] = _Guest(folder, named)
+            self._guests[job_id] = _Guest(folder, named, names, tuple(read))
         return job_id, replace(request, layers=layers, model=model, out_dir=str(folder))
 
     def turn_away(self, job_id: str) -> None:
@@ -137,36 +146,65 @@ class Sharing:
         self.uploads.remove(guest.uploads)
 
     def results(self, job_id: str) -> Path | None:
-        """The folder of a question's results; None where there are none (any more)."""
+        """A zip of a question's results; None where there are none (any more).
+
+        It is packed when it is first asked for, and kept as long as they are.
+        """
         with self._lock:
             guest = self._guests.get(job_id)
-        return guest.folder if guest is not None and guest.ended is not None and guest.folder.is_dir() else None
+        if guest is None or guest.ended is None or not guest.folder.is_dir():
+            return None
+        with guest.packing:
+            packed = _zip_of(guest)
+            if not packed.exists():
+                _pack(guest.folder, packed)
+        return packed
 
-    def remove_results(self, job_id: str) -> None:
-        """Deletes a question's results."""
+    def remove_results(self, job_id: str) -> bool:
+        """Deletes a question's results; says whether there were any."""
         with self._lock:
             guest = self._guests.get(job_id)
             if guest is None or guest.ended is None:
-                return
+                return False
             del self._guests[job_id]
-        shutil.rmtree(guest.folder, ignore_errors=True)
+        there = guest.folder.is_dir()
+        with guest.packing:
+            shutil.rmtree(guest.folder, ignore_errors=True)
+            _zip_of(guest).unlink(missing_ok=True)
+        return there
 
-    def without_folders(self, ask: Ask) -> Ask:
-        """`ask`, whose last event doesn't name the results' folder; its provenance names the layers' files."""
+    def for_clients(self, ask: Ask) -> Ask:
+        """`ask`, whose events and answer name files as the client did; they are looked at again before it begins."""
 
         def answer(request: QuestionRequest, cancelled: Callable[[], bool]) -> Iterator[Event]:
-            for event in ask(request, cancelled):
-                yield replace(event, out_dir="") if isinstance(event, AnswerReady) else event
+            with self._lock:
+                guest = self._guests[Path(request.out_dir).name]
+            try:
+                for layer, uri, path in guest.files:
+                    self._roots.check_again(layer, uri, path)
+                for event in ask(request, cancelled):
+                    yield _told(event, guest)
+            except TerraScopeError as error:
+                yield guest.names.in_event(error.as_event())
+            except Exception:
+                log.exception("A question failed outside of the engine")
+                yield internal_fault()
 
         return answer
 
-    def _layer(self, layer: LayerSource, sent: dict[str, Path]) -> LayerSource:
+    def _layer(
+        self, layer: LayerSource, sent: dict[str, Path], read: list[tuple[LayerSource, str, Path]]
+    ) -> LayerSource:
+        """The layer with files of this machine; those that are the server's own are added to `read`."""
         check_crs(f'the layer "{layer.name}"', layer.crs)
-        files = (
-            sent[uri.removeprefix(PREFIX)] if uri.startswith(PREFIX) else self._roots.file(layer, uri)
-            for uri in layer.uris
-        )
-        return replace(layer, uris=tuple(str(file) for file in files))
+        files = []
+        for uri in layer.uris:
+            if uri.startswith(PREFIX):
+                files.append(sent[uri.removeprefix(PREFIX)])
+            else:
+                files.append(self._roots.file(layer, uri))
+                read.append((layer, uri, files[-1]))
+        return replace(layer, uris=tuple(map(str, files)))
 
     def _sweep(self) -> None:
         while not self._closing.wait(self.limits.keep_s / _SWEEPS):
@@ -176,3 +214,30 @@ class Sharing:
                 old = [key for key, guest in self._guests.items() if guest.ended is not None and guest.ended < begin]
             for job_id in old:
                 self.remove_results(job_id)
+
+
+def _told(event: Event, guest: _Guest) -> Event:
+    """An event as the client may read it, and so the answer among its files."""
+    told = guest.names.in_event(event)
+    if not isinstance(told, AnswerReady):
+        return told
+    if (guest.folder / ANSWER_NAME).is_file():
+        write_answer(guest.folder, told.answer)
+    return replace(told, out_dir="")
+
+
+def _zip_of(guest: _Guest) -> Path:
+    """Beside its folder: it goes with the server's temporary folder, whatever happens."""
+    return guest.folder.with_name(f"{guest.folder.name}.zip")
+
+
+def _pack(folder: Path, packed: Path) -> None:
+    """Packs a folder's files, whole or not at all."""
+    part = packed.with_suffix(".part")
+    try:
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+            for path in sorted(folder.iterdir()):
+                archive.write(path, path.name)
+        part.replace(packed)
+    finally:
+        part.unlink(missing_ok=True)

@@ -20,8 +20,8 @@ from model_runtime.server.roots import check_format
 
 #: Before an upload's id, where a layer names it as its file.
 PREFIX = "upload:"
-#: All that is kept at a time, as a multiple of what one upload may have.
-KEPT_AT_MOST = 8
+#: All that is kept at a time, as a multiple of what one upload may have; and how many uploads.
+KEPT_AT_MOST, MOST_UPLOADS = 8, 64
 
 #: The first bytes of a TIFF and of a BigTIFF, of either byte order.
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
@@ -32,6 +32,7 @@ _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 class _Upload:
     folder: Path
     file: Path
+    called: str
     bytes_kept: int = 0
     since: float = field(default_factory=time.monotonic)
     claimed: bool = False
@@ -72,7 +73,7 @@ class Uploads:
 
         Raises:
             BadRequest: It is no TIFF.
-            HTTPException: 413 if it is too large, 503 if too much is held already.
+            HTTPException: 413 if it is too large, 507 if too much, or too many, are held already.
         """
         upload_id = uuid.uuid4().hex
         upload = self._begin(upload_id, name)
@@ -110,6 +111,11 @@ class Uploads:
                 self._held[upload_id].claimed = True
         return found
 
+    def called(self, upload_id: str) -> str:
+        """What the client calls an upload."""
+        with self._lock:
+            return self._held[upload_id].called
+
     def release(self, upload_ids: Iterable[str]) -> None:
         """Gives uploads back whose question wasn't taken."""
         with self._lock:
@@ -132,12 +138,15 @@ class Uploads:
         self.remove(old)
 
     def _begin(self, upload_id: str, name: str) -> _Upload:
+        self.sweep()  # what is too old needs no room, however seldom somebody looks for it
         # a folder each: GDAL looks for further files beside one
         folder = self._folder / upload_id
-        folder.mkdir()
         stem = _NOT_IN_A_NAME.sub("_", Path(name).stem)[:100].strip(".") or "upload"
-        upload = _Upload(folder, folder / f"{stem}.tif")
+        upload = _Upload(folder, folder / f"{stem}.tif", name[:200] or f"{stem}.tif")
         with self._lock:
+            if len(self._held) >= MOST_UPLOADS:
+                raise self._no_room(f"{len(self._held)} uploads, as many as it keeps")
+            folder.mkdir()
             self._held[upload_id] = upload
         return upload
 
@@ -149,13 +158,27 @@ class Uploads:
         if upload.bytes_kept > self._limit_bytes:
             raise too_large(self._limit_bytes)
         if held > KEPT_AT_MOST * self._limit_bytes:
-            raise HTTPException(503, "The server holds as many uploads as it can.", {"Retry-After": "60"})
+            raise self._no_room(f"{_mebibytes(KEPT_AT_MOST * self._limit_bytes)} of uploads, as much as it keeps")
+
+    def _no_room(self, held: str) -> HTTPException:
+        """What a client is told for whose upload there is no room now."""
+        minutes = max(1, round(self._keep_s / 60))
+        return HTTPException(
+            507,
+            f"The server holds {held}. Delete one you don't need, ask of those you sent, or try again: "
+            f"each goes with its question, or after {minutes} min.",
+            {"Retry-After": "60"},
+        )
 
 
 def too_large(limit_bytes: int) -> HTTPException:
     """What a client is told whose upload has more bytes than are taken."""
-    size = f"{limit_bytes / (1 << 20):.10g} MiB"
+    size = _mebibytes(limit_bytes)
     return HTTPException(413, f"The upload has more than the {size} this server takes: choose a smaller area.")
+
+
+def _mebibytes(count: int) -> str:
+    return f"{count / (1 << 20):.10g} MiB"
 
 
 def _check_tiff(file: Path) -> None:
