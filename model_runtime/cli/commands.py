@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from model_runtime.cli import bench, doctor, models, screen, serving
+from model_runtime.cli import bench, cot, doctor, models, screen, serving
 from model_runtime.errors import TerraScopeError
 from model_runtime.protocol import ROLES, AnswerReady, Failed, QuestionRequest, to_json
 from model_runtime.version import __version__
@@ -35,6 +35,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(models.app, name="models")
+app.add_typer(cot.app, name="cot")
 app.add_typer(bench.app, name="bench")
 
 

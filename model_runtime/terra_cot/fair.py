@@ -1,0 +1,25 @@
+"""Which questions a chip can fairly be asked, by the rules of the published benchmark (paper section 4, appendix D).
+
+Classes of at least 5 % of the scene, two compared only where they differ by more than 10 %, borders of classes of at
+least 3 % in at most five regions, distances above ten pixels. Truth that hangs on a handful of pixels teaches nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+LEAST_SHARE, LEAST_BORDER_SHARE = 0.05, 0.03
+#: Below this share a class is a trace: neither ranked nor asked for.
+TRACE_SHARE = 0.005
+#: More regions than this nobody counts by eye.
+MOST_COUNTED, MOST_BORDERING = 20, 5
+#: What covers more of the image lies everywhere, not in one place.
+MOST_PLACED = 0.6
+LEAST_DISTANCE_PX = 10
+LEAST_DIFFERENCE = 0.10
+
+
+def differ(values: Sequence[float]) -> bool:
+    """Whether each of some values is more than a tenth above the next smaller one."""
+    return all(larger > (1 + LEAST_DIFFERENCE) * smaller for smaller, larger in pairwise(sorted(values)))
