@@ -12,7 +12,8 @@ from typing import Any, Literal, Protocol
 import numpy as np
 
 from model_runtime.engine.answers.options import Option
-from model_runtime.protocol import AnswerValue, LayerSource
+from model_runtime.errors import TerraScopeError
+from model_runtime.protocol import AnswerValue, ErrorKind, LayerSource
 
 #: The six tasks of TerraScope-Bench, in the paper's order, with the paper's names and abbreviations (section 4).
 TASKS: dict[str, tuple[str, str]] = {
@@ -25,6 +26,12 @@ TASKS: dict[str, tuple[str, str]] = {
 }
 
 BenchmarkKind = Literal["published", "built", "simulated"]
+
+
+class BenchmarkChanged(TerraScopeError):
+    """A benchmark isn't what it was when it was frozen."""
+
+    kind: ErrorKind = "bad_request"
 
 
 @dataclass(frozen=True)
@@ -48,13 +55,18 @@ class Item:
     answer: AnswerValue
     of: tuple[str, ...] = ()
 
+    @property
+    def multiple_choice(self) -> bool:
+        """Whether one of its options is right; that a question can't be answered is an open answer."""
+        return bool(self.options) and self.answer.kind == "choice"
+
 
 @dataclass(frozen=True, eq=False)
-class TrueMask:
-    """The true pixels of a class.
+class ClassMask:
+    """The pixels of a class in one image, true ones or what a model grounded.
 
     Attributes:
-        class_name: Empty where the benchmark doesn't tell.
+        class_name: Empty where the benchmark doesn't tell; of a model, words of its own where it names no class.
         date: ISO date of the image it lies in; empty of a single undated image.
         pixels: Bool (rows, columns) on the image's grid.
     """
@@ -94,8 +106,13 @@ class Benchmark(Protocol):
             TerraScopeError: The images aren't what they were when the benchmark was frozen, or can't be read.
         """
 
-    def true_masks(self, item: Item) -> Sequence[TrueMask]:
+    def true_masks(self, item: Item) -> Sequence[ClassMask]:
         """The true masks of what is asked; empty where the benchmark has none."""
+
+
+def text_with(question: str, options: Sequence[Option]) -> str:
+    """A question and its options as the published prompt has them, a line each."""
+    return "\n".join([question.strip(), *(f"{option.letter}. {option.text}" for option in options)])
 
 
 def digest(records: Sequence[Any]) -> str:

@@ -16,20 +16,20 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 from affine import Affine
 
-from model_runtime.bench.items import BenchmarkKind, Item, TrueMask, digest
+from model_runtime.bench.chips import write_chip
+from model_runtime.bench.items import BenchmarkChanged, BenchmarkKind, ClassMask, Item, digest
 from model_runtime.bench.questions import PosedQuestion, posed_questions
 from model_runtime.bench.scenes import SENTINEL_PIXEL_M, SIZE, evaluation_scene, images_of
 from model_runtime.bench.simulated import with_options
 from model_runtime.engine.answers.choices import choose
 from model_runtime.engine.answers.draft import draft_answer
 from model_runtime.engine.answers.options import split_options
-from model_runtime.errors import BadRequest, TerraScopeError
+from model_runtime.errors import BadRequest
 from model_runtime.model.config import nano_config
 from model_runtime.model.plan import Plan
-from model_runtime.protocol import CLASSES, OPTICAL_ROLES, SAR_ROLES, AnswerValue, LayerSource, Sensor, from_json
+from model_runtime.protocol import CLASSES, OPTICAL_ROLES, SAR_ROLES, AnswerValue, LayerSource, from_json
 from model_runtime.training.grounding import FIRST_TRAINING_SEED
 from model_runtime.training.language.dialogue import groundings_of
 from model_runtime.training.simulation import SimulatedScene, simulate_labels
@@ -41,16 +41,9 @@ FORMAT = 1
 #: Scenes of which the mean of every band is kept too, so that a simulation with other spectra is noticed.
 _CHECKED_BANDS = 8
 _SAME_MEAN = 1e-3
-#: Reflectance is written times this, and the file says so, so that nothing has to be guessed about its numbers.
-_COUNTS = 10_000
+_CRS = "EPSG:32633"
 _AFFINE = Affine(SENTINEL_PIXEL_M, 0, 500_000, 0, -SENTINEL_PIXEL_M, 5_000_000 + SIZE * SENTINEL_PIXEL_M)
 _WAY_OUT = "Take the version of TerraScope that the benchmark was frozen with, or freeze a new one with `bench build`."
-
-
-class BenchmarkChanged(TerraScopeError):
-    """A benchmark isn't what it was when it was frozen."""
-
-    kind = "bad_request"
 
 
 @dataclass(frozen=True)
@@ -196,16 +189,19 @@ class SimulatedBenchmark:
         for image in images_of(scene):
             optical, sar = image.overview[: len(OPTICAL_ROLES)], image.overview[len(OPTICAL_ROLES) :]
             stem = image.date or "scene"
-            layers.append(_write(folder / f"{stem}_optical.tif", optical, "optical", image.date))
-            layers.append(_write(folder / f"{stem}_sar.tif", sar, "sar", image.date))
+            for path, bands, roles in (
+                (folder / f"{stem}_optical.tif", optical, OPTICAL_ROLES),
+                (folder / f"{stem}_sar.tif", sar, SAR_ROLES),
+            ):
+                layers.append(write_chip(path, bands, roles, _CRS, _AFFINE, image.date))
         return tuple(layers)
 
-    def true_masks(self, item: Item) -> Sequence[TrueMask]:
+    def true_masks(self, item: Item) -> Sequence[ClassMask]:
         """The true masks of the classes asked about, at the dates asked about."""
         one, scene = self._posed[item.name], self._checked_scene(item)
         dates = [image.date for image in images_of(scene)]
         return [
-            TrueMask(name, dates[at], scene.labels[at] == CLASSES.index(name))
+            ClassMask(name, dates[at], scene.labels[at] == CLASSES.index(name))
             for name, at in groundings_of(one.plan, one.dates, one.image)
         ]
 
@@ -277,17 +273,3 @@ def _scene(seed: int, dates: int) -> SimulatedScene:
 def _band_means(scene: SimulatedScene) -> list[float]:
     """Mean of every band over all dates."""
     return [round(float(mean), 5) for mean in np.nanmean(scene.bands, axis=(0, 2, 3))]
-
-
-def _write(path: Path, bands: np.ndarray, sensor: Sensor, date: str) -> LayerSource:
-    """Writes bands, with what they are."""
-    roles = OPTICAL_ROLES if sensor == "optical" else SAR_ROLES
-    factor = _COUNTS if sensor == "optical" else 1
-    profile = {"driver": "GTiff", "dtype": "float32", "count": len(bands), "nodata": np.nan}
-    profile |= {"height": bands.shape[1], "width": bands.shape[2], "crs": "EPSG:32633", "transform": _AFFINE}
-    with rasterio.open(path, "w", **profile) as raster:
-        raster.write((bands * factor).astype(np.float32))
-        raster.descriptions = roles
-        if factor != 1:
-            raster.scales = (1 / factor,) * len(bands)
-    return LayerSource(sensor, (str(path),), sensor, date=date)
