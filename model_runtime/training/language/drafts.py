@@ -10,11 +10,23 @@ import numpy as np
 from model_runtime.model.plan import Plan
 from model_runtime.protocol import CLASSES
 from model_runtime.training.language import options
-from model_runtime.training.language.sentences import NO_UNIT, class_wordings, in_a_row, pick, sentence
+from model_runtime.training.language.lexicon import one_word_nouns
+from model_runtime.training.language.sentences import (
+    NO_UNIT,
+    OTHER_LENGTHS,
+    class_wordings,
+    in_a_row,
+    pick,
+    sentence,
+)
 from model_runtime.training.language.templates import all_templates
 
 #: How often a question is multiple choice.
 OPTIONS = 0.14
+#: How often a unit that no form has is named (acres, miles); the form is then open.
+_ACRES = 0.16
+#: How often the classes to rank stand side by side with nothing between them.
+_NOUN_HEAP = 0.13
 
 
 @dataclass(frozen=True)
@@ -48,10 +60,12 @@ def _area(rng: np.random.Generator, order: list[str]) -> Draft:
     if rng.random() < OPTIONS:
         return _area_of_options(rng, order)
     form = str(rng.choice(["auto", "ha", "km2", "m2"], p=[0.46, 0.24, 0.16, 0.14]))
-    acres = rng.random() < 0.04
-    lines = (_naming_unit if form != "auto" or acres else _naming_no_unit)(all_templates()["area"])
+    acres = form == "auto" and rng.random() < _ACRES
+    named = form != "auto" or acres
+    lines = (_naming_unit if named else _naming_no_unit)(all_templates()["area"])
     names = tuple(order[:1])
-    return Draft(sentence(rng, lines, class_wordings(rng, names), form), Plan("area", form, names))
+    text = sentence(rng, lines, class_wordings(rng, names), form if named else NO_UNIT)
+    return Draft(text, Plan("area", form, names))
 
 
 def _area_of_options(rng: np.random.Generator, order: list[str]) -> Draft:
@@ -99,17 +113,25 @@ def _which_of_options(rng: np.random.Generator, plan: Plan, lines: tuple[str, ..
 
 def _rank(rng: np.random.Generator, order: list[str]) -> Draft:
     form = pick(rng, ("list", "list", "most", "most", "least"))
-    if rng.random() < 0.5:
+    if rng.random() < 0.4:
         return Draft(sentence(rng, all_templates()[f"{form} all"]), Plan("rank", form, CLASSES))
     plan = Plan("rank", form, tuple(order[: int(rng.choice([3, 3, 4, 4, 5, 5]))]))
     if form != "list" and rng.random() < 0.2:
         return _which_of_options(rng, plan, all_templates()[f"{form} all"])
-    shape = pick(rng, ("A", "A", "a", "m"))
+    if form == "list" and rng.random() < _NOUN_HEAP:
+        return _rank_of_heap(rng, plan)
+    shape = pick(rng, ("A", "A", "a", "a", "m", "s"))
     words = [wording.noun(shape).text for wording in class_wordings(rng, plan.classes)]
     text = sentence_of_list(rng, all_templates()[f"{form} named"], words)
     if rng.random() >= OPTIONS:
         return Draft(text, plan)
     return Draft(text, plan, options.orders(rng, plan.classes) if form == "list" else words)
+
+
+def _rank_of_heap(rng: np.random.Generator, plan: Plan) -> Draft:
+    """Nouns with nothing between them: "sort woods houses lakes by size"."""
+    words = [pick(rng, one_word_nouns(name)) for name in plan.classes]
+    return Draft(sentence(rng, all_templates()["list heap"], listed=" ".join(words)), plan)
 
 
 def sentence_of_list(rng: np.random.Generator, lines: tuple[str, ...], words: list[str]) -> str:
@@ -124,6 +146,9 @@ def _distance(rng: np.random.Generator, order: list[str]) -> Draft:
     lines = all_templates()["distance"]
     lines = _naming_no_unit(lines) if form == "auto" else _naming_unit(lines)
     text = sentence(rng, lines, class_wordings(rng, names), NO_UNIT if form == "auto" else form)
+    if form == "auto" and rng.random() < _ACRES / 2:
+        text = sentence(rng, _naming_unit(all_templates()["distance"]), class_wordings(rng, names), OTHER_LENGTHS)
+        return Draft(text, Plan("distance", form, names))
     if rng.random() >= OPTIONS:
         return Draft(text, Plan("distance", form, names))
     # Options in one unit ask for it; options in both leave it open.
@@ -137,10 +162,13 @@ def _change(rng: np.random.Generator, order: list[str]) -> Draft:
         return _grew_or_shrank(rng, task, order)
     names, lines = _change_lines(rng, task, order)
     form = str(rng.choice(["auto", "ha", "km2", "m2", "%"], p=[0.5, 0.2, 0.12, 0.09, 0.09]))
-    usable = _naming_no_unit(lines) if form == "auto" else _naming_unit(lines)
+    acres = form == "auto" and rng.random() < _ACRES / 2
+    usable = _naming_unit(lines) if form != "auto" or acres else _naming_no_unit(lines)
     if not usable:
-        form, usable = "auto", _naming_no_unit(lines)
-    text = sentence(rng, usable, class_wordings(rng, names), NO_UNIT if form == "auto" else form)
+        form, acres, usable = "auto", False, _naming_no_unit(lines)
+    text = sentence(rng, usable, class_wordings(rng, names), NO_UNIT if form == "auto" and not acres else form)
+    if acres:
+        return Draft(text, Plan(task, form, names))
     if task == "change" or rng.random() >= OPTIONS:
         return Draft(text, Plan(task, form, names))
     unit = pick(rng, ("ha", "km2", "m2", "%")) if form == "auto" else form

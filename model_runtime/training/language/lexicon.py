@@ -71,6 +71,12 @@ def _vocabulary(name: str) -> Vocabulary:
 #: Class -> its words, from `texts/classes.txt`.
 VOCABULARIES: dict[str, Vocabulary] = {name: _vocabulary(name) for name in CLASSES}
 
+_TRACTS = (
+    *("area", "area", "patch/patches", "stretch/stretches", "expanse", "piece", "zone", "unit", "tract", "block"),
+    "section",
+)
+#: How often something counted is a piece of a substance ("tracts of woodland").
+_OF_A_TRACT = 0.07
 _DETAILS = ("large", "small", "big", "dense", "green", "local", "nearby", "existing", "remaining", "visible", "main")
 
 
@@ -113,6 +119,9 @@ class Wording:
         things = self._vocabulary.things
         if not things:
             return Noun(_pick(self._rng, self._vocabulary.substances), plural)
+        if self._vocabulary.substances and self._rng.random() < _OF_A_TRACT:
+            of = _pick(self._rng, self._vocabulary.substances)
+            return Noun(f"{pairs_of(_pick(self._rng, _TRACTS))[0][int(plural)]} of {of}", plural)
         pair = things[int(self._rng.integers(len(things)))]
         return Noun(pair[1] if plural else pair[0], plural)
 
@@ -136,6 +145,14 @@ class Wording:
         if self._rng.random() > 0.04:
             return text
         return f"{_pick(self._rng, _DETAILS)} {text}"
+
+
+@cache
+def one_word_nouns(name: str) -> tuple[str, ...]:
+    """Nouns of a class that are one plain word, as people heap them up: "woods", "houses", "farmland"."""
+    words = VOCABULARIES[name]
+    found = [noun.text for noun in words.everyday] + list(words.substances) + [plural for _, plural in words.things]
+    return tuple(text for text in found if text.isalpha())
 
 
 @cache

@@ -9,12 +9,13 @@ import numpy as np
 
 from model_runtime.model.plan import Plan
 from model_runtime.training.language import options
+from model_runtime.protocol import CLASSES
 from model_runtime.training.language.drafts import OPTIONS, Draft, sentence_of_list
 from model_runtime.training.language.grammar import expand
-from model_runtime.training.language.lexicon import Noun, Vocabulary, Wording, pairs_of
+from model_runtime.training.language.lexicon import VOCABULARIES, Noun, Vocabulary, Wording, pairs_of
 from model_runtime.training.language.sentences import NO_UNIT, any_class_wording, pick, sentence
 from model_runtime.training.language.slips import classes_near, known_words
-from model_runtime.training.language.templates import all_templates, nouns
+from model_runtime.training.language.templates import all_templates, noun_list, nouns, phrases
 
 #: Sections whose sentences also ask of things that are no class.
 _BORROWED = (
@@ -55,6 +56,21 @@ _CODAS = (
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890")
 
 
+#: Sort of refusal -> how often it is drawn.
+_SORTS = {
+    "thing": 27, "none kind": 9, "none object": 7, "unmeasurable": 6, "none attribute": 9, "none cause": 6,
+    "none future": 6, "none elsewhere": 7, "none computed": 12, "off topic": 8, "none plugin": 6, "none chat": 5, "noise": 4,
+}  # fmt: skip
+_SORT_SHARES = [share / sum(_SORTS.values()) for share in _SORTS.values()]
+#: Slots of their templates that are sections of `nouns.txt`.
+_SLOTS = frozenset(
+    {
+        *("object", "attribute", "attrunit", "reason", "future", "past", "before", "elsewhere", "place", "size"),
+        *("buffer", "bigger", "onclass"),
+    }
+)
+
+
 @cache
 def _things() -> tuple[tuple[str, str], ...]:
     return pairs_of(", ".join(nouns("countable ")))
@@ -80,10 +96,12 @@ def made_up_word(rng: np.random.Generator) -> str:
 def _thing(rng: np.random.Generator) -> Wording:
     """The words for something that is no class, in the shape the templates take."""
     draw = rng.random()
-    if draw < 0.2:
+    if draw < 0.45:
+        return _thing_in_a_landscape(rng)
+    if draw < 0.55:
         word = made_up_word(rng)
         return Wording(rng, Vocabulary((Noun(word, False),), (word,), ((word, word + "s"),), (word,)))
-    if draw < 0.7:
+    if draw < 0.8:
         singular, plural = _things()[int(rng.integers(len(_things())))]
         qualities = (f"covered by {plural}", f"full of {plural}")
         return Wording(rng, Vocabulary((Noun(plural, True),), (), ((singular, plural),), qualities))
@@ -91,15 +109,41 @@ def _thing(rng: np.random.Generator) -> Wording:
     return Wording(rng, Vocabulary((Noun(word, False),), (word,), (), (f"covered by {word}", f"full of {word}")))
 
 
+def _thing_in_a_landscape(rng: np.random.Generator) -> Wording:
+    """The words for an object or a kind of plant, building or rock that a scene may well hold."""
+    kinds = "object" if rng.random() < 0.5 else f"kind {pick(rng, CLASSES)}"
+    word = pick(rng, noun_list(kinds))
+    vocabulary = Vocabulary((Noun(word, word.endswith("s")),), (word,), ((word, word),), (f"covered by {word}",))
+    return Wording(rng, vocabulary)
+
+
 def draft_refusal(rng: np.random.Generator) -> Draft:
     """A question that can't be grounded, of any sort."""
-    draw = rng.random()
-    if draw < 0.5:
+    sort = str(rng.choice(list(_SORTS), p=_SORT_SHARES))
+    if sort == "thing":
         return _about_a_thing(rng)
-    if draw < 0.72:
-        wordings = [any_class_wording(rng), any_class_wording(rng)]
-        return Draft(sentence(rng, all_templates()["unmeasurable"], wordings), Plan("none", "thing"))
-    return Draft(off_topic(rng) if draw < 0.92 else noise(rng), Plan("none", "question"))
+    if sort in ("off topic", "none plugin", "none chat"):
+        return Draft(off_topic(rng, sort), Plan("none", "question"))
+    if sort == "noise":
+        return Draft(noise(rng), Plan("none", "question"))
+    return _about_a_class(rng, sort)
+
+
+def _about_a_class(rng: np.random.Generator, sort: str) -> Draft:
+    """A question about a class that no mask answers: its kinds, what stands on it, why, when, elsewhere, sums."""
+    one, other = (CLASSES[int(index)] for index in rng.permutation(len(CLASSES))[:2])
+
+    def words(slot: str) -> str | None:
+        name = slot.rstrip("2")
+        if name == "kind":
+            return pick(rng, noun_list(f"kind {one}"))
+        return pick(rng, noun_list(name)) if name in _SLOTS else None
+
+    wordings = [Wording(rng, VOCABULARIES[name]) for name in (one, other)]
+    line = pick(rng, all_templates()[sort])
+    names_unit = "{unit}" in line or rng.random() < 0.35
+    text = sentence(rng, (line,), wordings, pick(rng, ("ha", "km2", "m2", "auto")) if names_unit else NO_UNIT, words=words)
+    return Draft(text, Plan("none", "thing"), _any_options(rng) if rng.random() < OPTIONS / 2 else None)
 
 
 def _about_a_thing(rng: np.random.Generator) -> Draft:
@@ -124,15 +168,16 @@ def _any_options(rng: np.random.Generator) -> list[str]:
     return (options.yes_or_no, options.counts, options.places)[kind - 1](rng)
 
 
-def off_topic(rng: np.random.Generator) -> str:
-    """A question or remark that has nothing to do with a scene."""
+def off_topic(rng: np.random.Generator, sort: str = "off topic") -> str:
+    """A question or remark that has nothing to do with a scene; `sort` is the section it comes from."""
 
     def fill(slot: str) -> str:
         if slot == "number":
             return str(int(rng.integers(0, 10 ** int(rng.integers(1, 5)))))
-        return pick(rng, nouns(slot))
+        shared = phrases().get(slot)
+        return expand(rng, pick(rng, shared), fill) if shared else pick(rng, noun_list(slot))
 
-    return expand(rng, pick(rng, all_templates()["off topic"]), fill)
+    return expand(rng, pick(rng, all_templates()[sort]), fill)
 
 
 def noise(rng: np.random.Generator) -> str:

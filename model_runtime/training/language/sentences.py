@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from model_runtime.training.language.templates import phrases
 
 #: How people write the unit of each form of answer.
 UNITS = {
-    "auto": ("acres",),
+    "auto": ("acres", "acres", "acres", "acres", "acre", "ac", "square miles", "sq mi", "square feet"),
     "m2": ("square metres", "square meters", "sq m", "m2", "m²", "sqm", "sq. m", "square metre", "m^2"),
     "ha": ("hectares", "hectares", "ha", "ha", "hectare", "hectars"),
     "km2": ("square kilometres", "square kilometers", "sq km", "km2", "km²", "sqkm", "sq. km", "km^2", "square km"),
@@ -24,8 +24,11 @@ UNITS = {
 }  # fmt: skip
 #: The form of a sentence that must name no unit at all ("auto" may say "acres").
 NO_UNIT = "plain"
+#: Lengths that no form has; asked for, they leave the form open.
+OTHER_LENGTHS = "other lengths"
+UNITS[OTHER_LENGTHS] = ("miles", "miles", "feet", "yards", "ft", "mi")
 
-_BEFORE_UNIT = (" in ", " in ", " in ", ", in ", " (", " (", ", ")
+_BEFORE_UNIT = (" in ", " in ", " in ", " in ", ", in ", " (", " (", ", ", ", expressed in ", " (in ", " ", ", given in ", " in ")
 _VERBS = {"is": ("is", "are"), "does": ("does", "do"), "has": ("has", "have"), "was": ("was", "were"), "s": ("s", "")}
 
 
@@ -50,6 +53,7 @@ def sentence(
     wordings: Sequence[Wording] = (),
     form: str = NO_UNIT,
     listed: str = "",
+    words: Callable[[str], str | None] | None = None,
 ) -> str:
     """One of the templates, filled.
 
@@ -59,10 +63,17 @@ def sentence(
         wordings: For the slots of the first and of the second class.
         form: Which unit {in_unit}, {unit} and {len} name; `NO_UNIT` leaves {in_unit} empty.
         listed: For {list} and {listor}.
+        words: Asked first for every slot; None leaves it to this function.
     """
+    years = sorted(int(year) for year in rng.integers(2000, 2026, size=2))
+    if years[0] == years[1]:
+        years[0] -= 1
 
     def fill(slot: str) -> str:
         name, _, verb = slot.partition(".")
+        special = words(slot) if words else None
+        if special is not None:
+            return expand(rng, special, fill)
         shared = phrases().get(name)
         if shared:
             return expand(rng, pick(rng, shared), fill)
@@ -72,6 +83,8 @@ def sentence(
             return _in_unit(rng, form)
         if name in ("list", "listor"):
             return listed
+        if name.startswith("year"):
+            return str(years[1 if name == "year2" else 0])
         noun = _noun(wordings, name)
         return _VERBS[verb][noun.plural] if verb else noun.text
 
@@ -84,7 +97,7 @@ def _noun(wordings: Sequence[Wording], name: str) -> Noun:
 
 
 def _in_unit(rng: np.random.Generator, form: str) -> str:
-    if form == NO_UNIT or (form == "auto" and rng.random() > 0.06):
+    if form == NO_UNIT:
         return ""
     return pick(rng, _BEFORE_UNIT) + pick(rng, UNITS[form])
 
@@ -99,10 +112,13 @@ def _tidy(text: str) -> str:
     return re.sub(r" +([,:;?])", r"\1", text)
 
 
+_JOINTS = (", ", ", ", ", ", ", ", ", ", ", ", " / ", "; ", ",", " vs ", " - ", " + ")
+
+
 def in_a_row(rng: np.random.Generator, words: Sequence[str], last: str) -> str:
     """Several nouns in a row, "a, b and c"; `last` is "and" or "or"."""
-    joint = pick(rng, (", ", ", ", ", ", ", ", " / ", " or " if last == "or" else ", "))
-    if joint != ", " or rng.random() < 0.12:
+    joint = pick(rng, (*_JOINTS, f" {last} ", f" {last} "))
+    if joint != ", " or rng.random() < 0.15:
         return joint.join(words)
     end = pick(rng, (f" {last} ", f" {last} ", f", {last} ", " & " if last == "and" else " or "))
     return ", ".join(words[:-1]) + end + words[-1]

@@ -40,6 +40,39 @@ _CHAT = {
     "where": ("were", "wher"),
     "because": ("bc",),
 }
+_MISSPELT = {
+    "which": ("wich", "whitch", "whihc"), "separate": ("seperate", "separat"), "there": ("ther", "thier"),
+    "than": ("then", "thna"), "where": ("wher", "whre"), "distance": ("distence", "distnace"),
+    "percentage": ("percentege", "pecentage", "percantage"), "percent": ("precent", "pecent"),
+    "minimum": ("minimun", "minumum"), "presence": ("presense", "precense"), "absence": ("absense",),
+    "compare": ("compair", "compaire"), "border": ("boarder",), "building": ("bilding", "biulding"),
+    "buildings": ("buildngs", "biuldings"), "hectares": ("hectars", "hecatres"), "metres": ("meteres",),
+    "area": ("aera", "arae"), "areas": ("aeras",), "fields": ("feilds", "fileds", "fiedls"), "field": ("feild",),
+    "forest": ("forrest", "foret", "forst", "foerst"), "forests": ("forrests", "forsts"), "water": ("watr", "wtaer", "watter"),
+    "houses": ("hosues", "housses", "huoses"), "house": ("hosue",), "town": ("twon", "towm"), "village": ("vilage",),
+    "settlement": ("setlement", "settelment"), "meadow": ("medow",), "meadows": ("medows", "meadws"),
+    "grassland": ("grasland", "grassalnd"), "pasture": ("pastur", "pasure"), "agricultural": ("agricultral", "agricutural"),
+    "farmland": ("farmalnd", "framland"), "cropland": ("croplnad", "crpoland"), "lake": ("laek",), "river": ("rivr", "rivver"),
+    "trees": ("treees", "tres"), "woods": ("wodos",), "built-up": ("bulit-up", "build-up", "builtup"), "desert": ("dessert",),
+    "biggest": ("bigest",), "bigger": ("biger",), "smallest": ("smalest",), "largest": ("larges", "lagrest"),
+    "difference": ("diference",), "between": ("betwen", "beetween"), "determine": ("determin", "detremine"),
+    "total": ("totla", "toal"), "does": ("dose",), "what": ("waht", "wht"), "many": ("mnay",), "much": ("mcuh",),
+    "from": ("form", "fom"), "first": ("frist",), "image": ("iamge",), "visible": ("visable",), "exists": ("exsits",),
+    "adjacent": ("adjacant", "ajacent"), "provide": ("provde",), "directly": ("directy",), "occurrence": ("occurence",),
+    "assess": ("asses",), "change": ("chnage",), "changed": ("chagned",), "rank": ("rnak",), "cover": ("covr",),
+}  # fmt: skip
+#: What people who learn English swap: (pattern, replacement).
+_LEARNT = tuple(
+    (re.compile(pattern), other)
+    for pattern, other in (
+        (r"\bis\b", "are"), (r"\bare\b", "is"), (r"\bdoes\b", "do"), (r"\bdo\b", "does"), (r"\bhas\b", "have"),
+        (r"\bhave\b", "has"), (r"\bof\b", "from"), (r"\bin\b", "on"), (r"\bby\b", "from"), (r"\bthan\b", "as"),
+        (r"\bbigger\b", "more big"), (r"\blarger\b", "more large"), (r"\bwhat\b", "which"), (r"\bthe\b", "a"),
+        (r"\bplease (?=\w)", "please to "), (r"\bis there\b", "it has"), (r"\bare there\b", "there are"),
+        (r"\bhectares\b", "hectare"), (r"\bmetres\b", "metre"), (r"\bwas\b", "were"), (r"\bto\b", "until"),
+        (r"\bdo you\b", "you"), (r"\bis covered\b", "covers"), (r"\btotal\b", "whole"),
+    )
+)  # fmt: skip
 _WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -127,6 +160,25 @@ def with_chat_spelling(rng: np.random.Generator, text: str) -> str:
         if short and rng.random() < 0.35:
             words[at] = short[int(rng.integers(len(short)))]
     return " ".join(words)
+
+
+def with_usual_misspellings(rng: np.random.Generator, text: str) -> str:
+    """The words that people misspell again and again, one to three of them."""
+    words = text.split(" ")
+    places = [at for at, word in enumerate(words) if word in _MISSPELT]
+    for at in rng.permutation(places)[: int(rng.integers(1, 4))]:
+        wrong = _MISSPELT[words[at]]
+        words[at] = wrong[int(rng.integers(len(wrong)))]
+    return " ".join(words)
+
+
+def with_learners_grammar(rng: np.random.Generator, text: str) -> str:
+    """One verb form, preposition or comparison as people write it whose first language is another."""
+    usable = [(pattern, other) for pattern, other in _LEARNT if pattern.search(text)]
+    if not usable:
+        return text
+    pattern, other = usable[int(rng.integers(len(usable)))]
+    return pattern.sub(other, text, count=1)
 
 
 def without_articles(rng: np.random.Generator, text: str) -> str:

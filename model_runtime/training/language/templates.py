@@ -3,7 +3,7 @@
 Slots of a template: {A} {B} noun with an article where it needs one, {a} {b} without, {at} {bt} always with "the",
 {am} {bm} a substance, {as} {bs} a countable plural, {a1} {b1} a countable singular, {aj} a quality; {A.is} {A.does}
 {A.has} {A.was} {A.s} follow the noun's number. {in_unit} names the unit asked for, {unit} and {len} are bare units,
-{list} and {listor} several nouns; every section of `phrases.txt` is a slot too.
+{list} and {listor} several nouns, {year} a year and {year1} {year2} an earlier and a later one; every section of `phrases.txt` is a slot too.
 """
 
 from __future__ import annotations
@@ -30,15 +30,16 @@ def section(file_name: str, name: str) -> str:
     return " ".join(_sections(file_name)[name])
 
 
-_TEMPLATE_FILES = ("one_class.txt", "two_classes.txt", "rank.txt", "change.txt", "refusals.txt")
+_TEMPLATE_FILES = ("one_class.txt", "two_classes.txt", "rank.txt", "change.txt", "registers.txt", "refusals.txt", "beyond.txt")
 
 
 @cache
 def all_templates() -> dict[str, tuple[str, ...]]:
-    """Section name ("larger which", "gained trees") -> its templates."""
+    """Section name ("larger which", "gained trees") -> its templates; a section in two files has the lines of both."""
     found: dict[str, tuple[str, ...]] = {}
     for file_name in _TEMPLATE_FILES:
-        found |= _sections(file_name)
+        for name, lines in _sections(file_name).items():
+            found[name] = found.get(name, ()) + lines
     return found
 
 
@@ -57,3 +58,9 @@ def nouns(prefix: str) -> tuple[str, ...]:
     """The comma lists of all sections of `nouns.txt` whose name begins with the prefix."""
     lines = [line for name, body in _sections("nouns.txt").items() if name.startswith(prefix) for line in body]
     return tuple(word.strip() for word in " ".join(lines).split(",") if word.strip())
+
+
+@cache
+def noun_list(name: str) -> tuple[str, ...]:
+    """The comma list of one section of `nouns.txt`."""
+    return tuple(word.strip() for word in section("nouns.txt", name).split(",") if word.strip())

@@ -13,6 +13,7 @@ _IMPERATIVE = re.compile(
     r"(calculate|compute|measure|determine|estimate|quantify|work out|figure out|find|give|report|tell|get|provide|"
     r"state|show|derive|assess|evaluate|specify|return|count|locate|pinpoint|locali[sz]e|point|highlight|outline|"
     r"segment|mark|delineate|map|extract|draw|detect|check|verify|decide|name|identify|rank|order|sort|list|arrange|"
+    r"establish|ascertain|indicate|confirm|clarify|enumerate|document|test|compile|prepare|make|produce|advise|inform|"
     r"put|describe|analy[sz]e|summari[sz]e|compare|sum|add|say|look|search|explain|mask|trace|pick) "
 )
 _ASKING = re.compile(
@@ -98,15 +99,21 @@ def _opened(rng: np.random.Generator, text: str) -> str:
 
 def _slipped(rng: np.random.Generator, text: str) -> str:
     draw = rng.random()
-    if draw < 0.09:
+    if draw < 0.14:
         return slips.with_slips(rng, text)
-    if draw < 0.13:
-        return slips.without_articles(rng, text)
-    if draw < 0.155:
-        return slips.with_chat_spelling(rng, text)
-    if draw < 0.165:
-        return slips.with_lost_space(rng, text)
     if draw < 0.17:
+        return slips.without_articles(rng, text)
+    if draw < 0.2:
+        return slips.with_chat_spelling(rng, text)
+    if draw < 0.21:
+        return slips.with_lost_space(rng, text)
+    if draw < 0.24:
+        return slips.with_usual_misspellings(rng, text)
+    if draw < 0.27:
+        return slips.with_learners_grammar(rng, text)
+    if draw < 0.28:
+        return slips.with_usual_misspellings(rng, slips.with_chat_spelling(rng, text))
+    if draw < 0.285:
         return slips.with_slips(rng, slips.without_articles(rng, text))
     return text
 
