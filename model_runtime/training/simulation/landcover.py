@@ -32,7 +32,7 @@ PAVED = 6
 #: How many classes a scene has, and how often.
 _CLASS_COUNTS = np.array([0.03, 0.16, 0.27, 0.28, 0.17, 0.09])
 #: How often each class is the matrix that the others lie in.
-_MATRIX = np.array([0.35, 1.0, 1.0, 1.3, 0.4, 0.5])
+_MATRIX = np.array([0.35, 1.0, 1.0, 1.7, 0.4, 0.4])
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,7 +156,7 @@ def fields_of_farmers(rng: np.random.Generator, frame: Frame) -> tuple[Array, Ar
     length_m = float(np.exp(rng.uniform(np.log(60), np.log(900))))
     if rng.random() < 0.35:
         return grown_parcels(rng, frame, length_m * rng.uniform(0.8, 2))
-    aspect = float(rng.choice([1.1, 1.6, 2.5, 4.0, 7.0]))
+    aspect = float(rng.choice([1.1, 1.6, 2.5, 4.0, 7.0, 10.0]))
     block_m = float(rng.choice([4.0, 8.0, 1e4])) * length_m
     return parcels(rng, frame, length_m, aspect, block_m)
 
@@ -239,7 +239,7 @@ def _along_water(rng: np.random.Generator, frame: Frame, cover: Array, others: l
 _PAINTERS: dict[int, Callable[..., None]] = {
     WATER: _paint_water,
     TREES: _paint_patches(TREES, 0.3, (150, 2500), (0.9, 1.8)),
-    GRASSLAND: _paint_patches(GRASSLAND, 0.4, (200, 2500), (1.0, 2.0)),
+    GRASSLAND: _paint_patches(GRASSLAND, 0.3, (200, 2500), (1.0, 2.0)),
     CROPLAND: _paint_crops,
     BUILT_UP: _paint_town,
     BARE: _paint_patches(BARE, 0.06, (120, 2000), (1.0, 2.2)),
@@ -268,7 +268,7 @@ def ground_layers(
     maps = [
         _lakes(frame, cover),
         cells(rng, frame, frame.size / rng.uniform(1.5, 6)) % 4 if rng.random() < 0.4 else np.zeros_like(parcel),
-        parcel if rng.random() < 0.3 else np.zeros_like(parcel),
+        parcel if rng.random() < 0.22 else np.zeros_like(parcel),
         parcel,
         town,
         (noise(rng, frame.size, frame.size / 8, 1.5)[0] > rng.uniform(0, 3)).astype(np.int32),

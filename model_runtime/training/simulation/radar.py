@@ -19,6 +19,8 @@ _LEVELS = {
     BARE: ((-13.5, -20.8), (3.2, 3.0)),
     PAVED: ((-12.0, -19.5), (2.0, 2.0)),
 }
+#: No product tells less than about -33 dB.
+_LEAST_POWER = 5e-4
 
 
 def _levels(rng: np.random.Generator, grounds: Grounds, material: Array) -> Array:
@@ -37,6 +39,9 @@ def _levels(rng: np.random.Generator, grounds: Grounds, material: Array) -> Arra
     # a canopy scatters between its stems (VH rises); wet soil reflects more
     level[:, 1] += np.where(crop, 3.5 * grounds.green - 1.0, np.where(grass, 2.0 * grounds.green - 0.8, 0))
     level += (np.where(crop | grass | (material == BARE), 2.5, 0) * grounds.wet)[:, None] * np.array([1.0, 0.6])
+    # freshly ploughed clods scatter strongly, in VV most: by parcel, where nothing grows
+    ploughed = rng.beta(1, 2, n) * rng.uniform(0, 9) * crop * (1 - grounds.green)
+    level += ploughed[:, None] * np.array([1.0, 0.55])
     common = rng.normal(0, 1, n) * spread
     return (level + common[:, None] + rng.normal(0, 0.35, (n, 2)) * spread[:, None]).astype(np.float32)
 
@@ -70,7 +75,7 @@ def backscatter(
     power *= _speckle(rng, size)
     # thermal noise is a power of its own, speckled like the echo
     floor = 10 ** (rng.uniform(-29, -24.5) / 10)
-    decibel = 10 * np.log10(power + floor * _speckle(rng, size))
+    decibel = 10 * np.log10(np.maximum(power + floor * _speckle(rng, size), _LEAST_POWER))
     decibel += rng.uniform(-1.5, 1.5) + rng.uniform(-0.5, 0.5, (2, 1, 1))
     return decibel.astype(np.float32)
 

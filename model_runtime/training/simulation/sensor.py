@@ -47,9 +47,9 @@ def observe(
         image = image - _HAZE * np.float32(rng.uniform(0, 0.02))
     elif rng.random() < 0.13:
         image = _top_of_atmosphere(rng, image)
-    elif rng.random() < 0.3:
+    elif rng.random() < 0.25:
         veil = np.clip(1 + float(rng.choice([0.08, 0.4])) * noise(rng, frame.size, frame.size / 5, 2.0)[0], 0, None)
-        image = image + _HAZE * veil * np.float32(rng.uniform(0, 0.05))
+        image = image + _HAZE * veil * np.float32(rng.uniform(0, 0.04))
     blur = rng.uniform(0.4, 0.85)
     # the short-wave infrared bands often come resampled from pixels twice as large
     coarse = max(blur, rng.choice([0.0, 0.9]))

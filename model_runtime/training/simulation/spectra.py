@@ -187,10 +187,10 @@ def _crops(rng: np.random.Generator, count: int, season: Season, soil: Array) ->
     kinds = int(rng.integers(3, 10))
     growing, _ = _mixed(rng, _GROWING, rng.dirichlet([0.8, 0.8, 0.15, 0.12]) + 0.005, kinds, 0.8)
     ripe, _ = _mixed(rng, ("ripe crop", "stubble", "dry grass"), np.array([0.5, 0.5, 0.3]), kinds, 0.7)
-    earth = soil * rng.lognormal(0, 0.2, (kinds, 1)).astype(np.float32)
+    earth = soil * rng.lognormal(0.05, 0.3, (kinds, 1)).astype(np.float32)
     mean = np.array([0.3 + 2.0 * season.green, 0.2 + 1.2 * season.green * (1 - season.green), 1.15 - season.green])
     stage = rng.choice(3, kinds, p=rng.dirichlet(2.0 * mean))
-    cover = rng.beta(rng.uniform(1, 4), rng.uniform(0.6, 1.2), kinds).astype(np.float32)
+    cover = rng.beta(rng.uniform(1, 4), rng.uniform(0.4, 1.1), kinds).astype(np.float32)
     kind = rng.choice(kinds, count, p=rng.dirichlet(np.full(kinds, 1.6)))
     cover_of = np.clip(cover[kind] + rng.normal(0, 0.1, count), 0, 1).astype(np.float32)[:, None]
     tilth = rng.lognormal(0, 0.1, (count, 1)).astype(np.float32)
@@ -212,8 +212,8 @@ def _crops(rng: np.random.Generator, count: int, season: Season, soil: Array) ->
 def _bare(rng: np.random.Generator, count: int, season: Season, soil: Array) -> _State:
     main, _ = _mixed(rng, _BARES, season.bares, count, 0.75)
     # dry quartz sand is brighter than any soil
-    main = main * np.float32(rng.lognormal(0.05, 0.2))
-    second = _members(_BARES)[rng.integers(0, len(_BARES))] * 0.5 + main[0] * 0.5
+    main = main * np.float32(rng.lognormal(-0.12, 0.25))
+    second = _members(_BARES)[rng.integers(0, len(_BARES))] * 0.4 + main[0] * 0.6
     share = _like(count, rng.uniform(0.1, 0.5), rng.uniform(0.02, 0.22), rng.uniform(0.03, 0.15), rng.uniform(0, 0.06))
     return main, _like(count, *second), share, np.full(count, 0.05), np.zeros(count)
 

@@ -68,6 +68,8 @@ def test_classes_look_like_themselves(scenes):
 
 def test_fields_under_crops_overlap_with_bare_ground_and_grass(scenes):
     """No pixel tells them apart: training must look at shapes."""
+    # photographs from the air have tone curves of their own
+    scenes = [scene for scene in scenes if scene.pixel_size_m >= 5]
     crop = np.quantile(of_class(scenes, CROPLAND, ROLES.index("red")), [0.1, 0.9])
     for value in (GRASSLAND, BARE):
         red = of_class(scenes, value, ROLES.index("red"))
