@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +20,7 @@ from torch import Tensor
 
 from model_runtime.model.pixels import network_input
 from model_runtime.protocol import CLASSES, OPTICAL_ROLES, ROLES, LayerSource
-from model_runtime.scene import open_scene
+from model_runtime.training.labelled_scenes import SCENES, read_bands
 
 #: Every class may be there: nobody knows. Bit i stands for `CLASSES[i]`.
 ANY_CLASS = (1 << len(CLASSES)) - 1
@@ -133,19 +133,12 @@ def real_scenes(folder: Path, without: str = "") -> list[RealScene]:
 
 def _with_maps(folder: Path) -> Iterator[RealScene]:
     """Scenes with a land cover map."""
-    from model_runtime.bench.real import SCENES
-
     for scene in SCENES:
-        with rasterio.open(folder / scene.labels) as file:
-            values = file.read(1)
-        allowed = np.full(values.shape, ANY_CLASS, np.uint8)
-        for value, name in scene.legend.items():
-            allowed[values == value] = 1 << CLASSES.index(name)
-        dates = [scene.optical]
-        if scene.name == "Slovenia":
-            dates = [scene.optical.replace("frame3", f"frame{number}") for number in (2, 3, 4)]
-        for optical in dates:
-            bands, pixel_size_m = _read(folder / optical, folder / scene.sar if scene.sar else None)
+        classes = scene.classes(folder)
+        known = classes < len(CLASSES)
+        allowed = np.where(known, np.left_shift(1, np.where(known, classes, 0)), ANY_CLASS).astype(np.uint8)
+        for optical in (scene.optical, *scene.other_dates):
+            bands, pixel_size_m = read_bands(replace(scene, optical=optical).layers(folder))
             yield RealScene(scene.name, bands, allowed, pixel_size_m)
 
 
@@ -156,7 +149,7 @@ def _with_lists(folder: Path) -> Iterator[RealScene]:
         listed = json.loads(next(optical.glob("*.json")).read_text())["labels"]
         place = "_".join(optical.name.split("_")[-2:])
         sar = next(one for one in (root / "BigEarthNet-S1-Example").iterdir() if one.name.endswith(place))
-        bands, pixel_size_m = _read(optical, sar)
+        bands, pixel_size_m = read_bands(_layers(optical, sar))
         names = {name for label in listed for name in _CORINE[label]}
         allowed = sum(1 << CLASSES.index(name) for name in names)
         yield RealScene(f"BigEarthNet {place}", bands, np.full(bands.shape[1:], allowed, np.uint8), pixel_size_m)
@@ -169,19 +162,16 @@ def _with_buildings(folder: Path) -> Iterator[RealScene]:
         path = folder / "aerial_buildings" / f"fair_kampala_{zoom}.tif"
         with rasterio.open(path.with_name(f"{path.stem}_buildings.tif")) as file:
             building = file.read(1) > 0
-        bands, pixel_size_m = _read(path, None)
+        bands, pixel_size_m = read_bands(_layers(path))
         yield RealScene(
             "Kampala", bands, np.where(building, built_up, ANY_CLASS & ~built_up).astype(np.uint8), pixel_size_m
         )
 
 
-def _read(optical: Path, sar: Path | None) -> tuple[np.ndarray, float]:
-    """Bands (8, H, W) and pixel size of the first date, as a person's question would see them."""
+def _layers(optical: Path, sar: Path | None = None) -> list[LayerSource]:
+    """Layers of a date: rasters, or folders of a file per band."""
     layers = [LayerSource("optical", _files(optical), "optical")]
-    if sar is not None:
-        layers.append(LayerSource("sar", _files(sar), "sar"))
-    with open_scene(layers) as scene:
-        return scene.read(0), scene.pixel_size_m
+    return layers if sar is None else [*layers, LayerSource("sar", _files(sar), "sar")]
 
 
 def _files(path: Path) -> tuple[str, ...]:
