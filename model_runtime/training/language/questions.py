@@ -25,6 +25,7 @@ KINDS: dict[str, int] = {
 }  # fmt: skip
 
 _NAMES_IMAGE = 0.3
+_NAMES_YEAR = 0.05
 _CHANGE_OVER_ONE = 0.08
 
 
@@ -71,6 +72,8 @@ def sample_question(
     text, image = draft.text, None
     if dates > 1 and draft.plan.task not in (*CHANGE_TASKS, "none") and rng.random() < _NAMES_IMAGE:
         text, image = typing_manner.with_image_named(rng, text, dates)
+    elif dates == 1 and draft.plan.task not in (*CHANGE_TASKS, "none") and rng.random() < _NAMES_YEAR:
+        text = typing_manner.with_year_named(rng, text)
     text = typing_manner.typed(rng, text, draft.choices, plain=draft.plan.form == "question")
     return SampleQuestion(text, draft.plan, dates, kind, image)
 

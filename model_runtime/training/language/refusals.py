@@ -8,8 +8,8 @@ from functools import cache
 import numpy as np
 
 from model_runtime.model.plan import Plan
-from model_runtime.training.language import options
 from model_runtime.protocol import CLASSES
+from model_runtime.training.language import options
 from model_runtime.training.language.drafts import OPTIONS, Draft, sentence_of_list
 from model_runtime.training.language.grammar import expand
 from model_runtime.training.language.lexicon import VOCABULARIES, Noun, Vocabulary, Wording, pairs_of
@@ -59,9 +59,10 @@ _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890")
 #: Sort of refusal -> how often it is drawn.
 _SORTS = {
     "thing": 27, "none kind": 9, "none object": 7, "unmeasurable": 6, "none attribute": 9, "none cause": 6,
-    "none future": 6, "none elsewhere": 7, "none computed": 12, "off topic": 8, "none plugin": 6, "none chat": 5, "noise": 4,
+    "none future": 6, "none elsewhere": 7, "none computed": 12, "off topic": 8, "none plugin": 6, "none chat": 5,
+    "noise": 4,
 }  # fmt: skip
-_SORT_SHARES = [share / sum(_SORTS.values()) for share in _SORTS.values()]
+_SORT_EDGES = np.cumsum(list(_SORTS.values()))
 #: Slots of their templates that are sections of `nouns.txt`.
 _SLOTS = frozenset(
     {
@@ -119,7 +120,7 @@ def _thing_in_a_landscape(rng: np.random.Generator) -> Wording:
 
 def draft_refusal(rng: np.random.Generator) -> Draft:
     """A question that can't be grounded, of any sort."""
-    sort = str(rng.choice(list(_SORTS), p=_SORT_SHARES))
+    sort = list(_SORTS)[int(np.searchsorted(_SORT_EDGES, rng.random() * _SORT_EDGES[-1], side="right"))]
     if sort == "thing":
         return _about_a_thing(rng)
     if sort in ("off topic", "none plugin", "none chat"):
@@ -142,7 +143,8 @@ def _about_a_class(rng: np.random.Generator, sort: str) -> Draft:
     wordings = [Wording(rng, VOCABULARIES[name]) for name in (one, other)]
     line = pick(rng, all_templates()[sort])
     names_unit = "{unit}" in line or rng.random() < 0.35
-    text = sentence(rng, (line,), wordings, pick(rng, ("ha", "km2", "m2", "auto")) if names_unit else NO_UNIT, words=words)
+    unit = pick(rng, ("ha", "km2", "m2", "auto")) if names_unit else NO_UNIT
+    text = sentence(rng, (line,), wordings, unit, words=words)
     return Draft(text, Plan("none", "thing"), _any_options(rng) if rng.random() < OPTIONS / 2 else None)
 
 

@@ -14,7 +14,7 @@ from model_runtime.training.language.templates import phrases
 
 #: How people write the unit of each form of answer.
 UNITS = {
-    "auto": ("acres", "acres", "acres", "acres", "acre", "ac", "square miles", "sq mi", "square feet"),
+    "auto": ("acres", "acres", "acres", "acre", "ac", "square miles", "square feet"),
     "m2": ("square metres", "square meters", "sq m", "m2", "m²", "sqm", "sq. m", "square metre", "m^2"),
     "ha": ("hectares", "hectares", "ha", "ha", "hectare", "hectars"),
     "km2": ("square kilometres", "square kilometers", "sq km", "km2", "km²", "sqkm", "sq. km", "km^2", "square km"),
@@ -28,7 +28,7 @@ NO_UNIT = "plain"
 OTHER_LENGTHS = "other lengths"
 UNITS[OTHER_LENGTHS] = ("miles", "miles", "feet", "yards", "ft", "mi")
 
-_BEFORE_UNIT = (" in ", " in ", " in ", " in ", ", in ", " (", " (", ", ", ", expressed in ", " (in ", " ", ", given in ", " in ")
+_BEFORE_UNIT = (*(" in ",) * 5, ", in ", " (", " (", ", ", ", expressed in ", " (in ", " ", ", given in ")
 _VERBS = {"is": ("is", "are"), "does": ("does", "do"), "has": ("has", "have"), "was": ("was", "were"), "s": ("s", "")}
 
 
@@ -65,9 +65,7 @@ def sentence(
         listed: For {list} and {listor}.
         words: Asked first for every slot; None leaves it to this function.
     """
-    years = sorted(int(year) for year in rng.integers(2000, 2026, size=2))
-    if years[0] == years[1]:
-        years[0] -= 1
+    years: dict[str, int] = {}
 
     def fill(slot: str) -> str:
         name, _, verb = slot.partition(".")
@@ -84,7 +82,10 @@ def sentence(
         if name in ("list", "listor"):
             return listed
         if name.startswith("year"):
-            return str(years[1 if name == "year2" else 0])
+            if name not in years:
+                earliest = years.get("year1", 1999) + 1 if name == "year2" else 2000
+                years[name] = int(rng.integers(earliest, 2027 if name == "year2" else 2026))
+            return str(years[name])
         noun = _noun(wordings, name)
         return _VERBS[verb][noun.plural] if verb else noun.text
 

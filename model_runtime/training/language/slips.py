@@ -40,6 +40,7 @@ _CHAT = {
     "where": ("were", "wher"),
     "because": ("bc",),
 }
+#: Words that are misspelt again and again.
 _MISSPELT = {
     "which": ("wich", "whitch", "whihc"), "separate": ("seperate", "separat"), "there": ("ther", "thier"),
     "than": ("then", "thna"), "where": ("wher", "whre"), "distance": ("distence", "distnace"),
@@ -48,18 +49,20 @@ _MISSPELT = {
     "compare": ("compair", "compaire"), "border": ("boarder",), "building": ("bilding", "biulding"),
     "buildings": ("buildngs", "biuldings"), "hectares": ("hectars", "hecatres"), "metres": ("meteres",),
     "area": ("aera", "arae"), "areas": ("aeras",), "fields": ("feilds", "fileds", "fiedls"), "field": ("feild",),
-    "forest": ("forrest", "foret", "forst", "foerst"), "forests": ("forrests", "forsts"), "water": ("watr", "wtaer", "watter"),
-    "houses": ("hosues", "housses", "huoses"), "house": ("hosue",), "town": ("twon", "towm"), "village": ("vilage",),
-    "settlement": ("setlement", "settelment"), "meadow": ("medow",), "meadows": ("medows", "meadws"),
-    "grassland": ("grasland", "grassalnd"), "pasture": ("pastur", "pasure"), "agricultural": ("agricultral", "agricutural"),
-    "farmland": ("farmalnd", "framland"), "cropland": ("croplnad", "crpoland"), "lake": ("laek",), "river": ("rivr", "rivver"),
-    "trees": ("treees", "tres"), "woods": ("wodos",), "built-up": ("bulit-up", "build-up", "builtup"), "desert": ("dessert",),
+    "forest": ("forrest", "foret", "forst", "foerst"), "forests": ("forrests", "forsts"),
+    "water": ("watr", "wtaer", "watter"), "houses": ("hosues", "housses", "huoses"), "house": ("hosue",),
+    "town": ("twon", "towm"), "village": ("vilage",), "settlement": ("setlement", "settelment"), "meadow": ("medow",),
+    "meadows": ("medows", "meadws"), "grassland": ("grasland", "grassalnd"), "pasture": ("pastur", "pasure"),
+    "agricultural": ("agricultral", "agricutural"), "farmland": ("farmalnd", "framland"),
+    "cropland": ("croplnad", "crpoland"), "lake": ("laek",), "river": ("rivr", "rivver"), "trees": ("treees", "tres"),
+    "woods": ("wodos",), "built-up": ("bulit-up", "build-up", "builtup"), "desert": ("dessert",),
     "biggest": ("bigest",), "bigger": ("biger",), "smallest": ("smalest",), "largest": ("larges", "lagrest"),
     "difference": ("diference",), "between": ("betwen", "beetween"), "determine": ("determin", "detremine"),
     "total": ("totla", "toal"), "does": ("dose",), "what": ("waht", "wht"), "many": ("mnay",), "much": ("mcuh",),
     "from": ("form", "fom"), "first": ("frist",), "image": ("iamge",), "visible": ("visable",), "exists": ("exsits",),
-    "adjacent": ("adjacant", "ajacent"), "provide": ("provde",), "directly": ("directy",), "occurrence": ("occurence",),
-    "assess": ("asses",), "change": ("chnage",), "changed": ("chagned",), "rank": ("rnak",), "cover": ("covr",),
+    "adjacent": ("adjacant", "ajacent"), "provide": ("provde",), "directly": ("directy",),
+    "occurrence": ("occurence",), "assess": ("asses",), "change": ("chnage",), "changed": ("chagned",),
+    "rank": ("rnak",), "cover": ("covr",),
 }  # fmt: skip
 #: What people who learn English swap: (pattern, replacement).
 _LEARNT = tuple(

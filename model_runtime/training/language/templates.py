@@ -3,7 +3,8 @@
 Slots of a template: {A} {B} noun with an article where it needs one, {a} {b} without, {at} {bt} always with "the",
 {am} {bm} a substance, {as} {bs} a countable plural, {a1} {b1} a countable singular, {aj} a quality; {A.is} {A.does}
 {A.has} {A.was} {A.s} follow the noun's number. {in_unit} names the unit asked for, {unit} and {len} are bare units,
-{list} and {listor} several nouns, {year} a year and {year1} {year2} an earlier and a later one; every section of `phrases.txt` is a slot too.
+{list} and {listor} several nouns, {year} a year and
+{year1} {year2} an earlier and a later one; every section of `phrases.txt` is a slot too.
 """
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ def section(file_name: str, name: str) -> str:
     return " ".join(_sections(file_name)[name])
 
 
-_TEMPLATE_FILES = ("one_class.txt", "two_classes.txt", "rank.txt", "change.txt", "registers.txt", "refusals.txt", "beyond.txt")
+_TEMPLATE_FILES = tuple(
+    f"{name}.txt" for name in ("one_class", "two_classes", "rank", "change", "registers", "refusals", "beyond")
+)
 
 
 @cache

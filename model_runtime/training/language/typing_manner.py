@@ -39,6 +39,18 @@ def with_image_named(rng: np.random.Generator, text: str, dates: int) -> tuple[s
     return f"{text} {where}", index
 
 
+_OF_A_YEAR = (
+    *("in the {} image", "in the {} image", "in the image from {}", "in {}", "in {}", "as of {}", "({})", "for {}"),
+    *("on the {} picture", "in the {} scene", "in the image of {}", "in the summer of {}", "in the year {}"),
+)
+
+
+def with_year_named(rng: np.random.Generator, text: str) -> str:
+    """The sentence with the year of the scene's only image; years of no image are asked of in the refusals."""
+    words = _OF_A_YEAR[int(rng.integers(len(_OF_A_YEAR)))].format(int(rng.integers(2000, 2027)))
+    return f"{words}, {text}" if rng.random() < 0.25 and words[0] != "(" else f"{text} {words}"
+
+
 def _image_words(rng: np.random.Generator, index: int, dates: int) -> str:
     noun = _IMAGE_NOUNS[int(rng.integers(len(_IMAGE_NOUNS)))]
     place = "at" if noun in ("date", "time") else str(rng.choice(["in", "in", "on"]))
@@ -61,7 +73,8 @@ def _image_words(rng: np.random.Generator, index: int, dates: int) -> str:
         word = _LAST[int(rng.integers(len(_LAST)))]
     else:
         word = (_NTH if rng.random() < 0.75 else _SHORT_NTH)[index]
-    return f"{place} the {word} {noun}"
+    year = f" ({int(rng.integers(2000, 2027))})" if rng.random() < 0.05 else ""
+    return f"{place} the {word} {noun}{year}"
 
 
 def typed(rng: np.random.Generator, text: str, choices: list[str] | None, plain: bool = False) -> str:
