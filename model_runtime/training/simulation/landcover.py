@@ -32,7 +32,7 @@ PAVED = 6
 #: How many classes a scene has, and how often.
 _CLASS_COUNTS = np.array([0.03, 0.16, 0.27, 0.28, 0.17, 0.09])
 #: How often each class is the matrix that the others lie in.
-_MATRIX = np.array([0.35, 1.0, 1.0, 1.7, 0.4, 0.4])
+_MATRIX = np.array([0.35, 1.0, 1.0, 1.5, 0.4, 0.4])
 
 
 @dataclass(frozen=True, eq=False)

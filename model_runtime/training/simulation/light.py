@@ -82,7 +82,7 @@ def heights(rng: np.random.Generator, land: LandCover, material: Array, texture:
         for number, value in enumerate((TREES, BUILT_UP)):
             height[land.cover == value] = stories[number][land.cover == value]
         return height
-    height[material == TREES] = rng.uniform(5, 22)
+    height[material == TREES] = rng.uniform(4, 20)
     height[material == BUILT_UP] = rng.uniform(3, 14)
     height *= np.clip(1 + 0.35 * texture, 0.2, 2)
     # a lone tree fills a part of its pixel only
