@@ -80,7 +80,7 @@ def simulate(
         sun = draw_sun(of_sensors, azimuth)
         of_lasting = np.random.default_rng(lasting)
         acquired.append(_acquire(of_sensors, frame, land, terrain, sun, of_lasting, eight_bit, cloud_cover))
-    stack, cloud = (np.stack(parts) for parts in zip(*acquired, strict=True))
+    stack, cloud = (np.stack(parts).astype(np.float32, copy=False) for parts in zip(*acquired, strict=True))
     if drop:
         _drop(of_sensors, frame, stack)
     return SimulatedScene(stack, _labels(maps), frame.pixel_size_m, cloud)
