@@ -145,7 +145,12 @@ def _about_a_class(rng: np.random.Generator, sort: str) -> Draft:
     names_unit = "{unit}" in line or rng.random() < 0.35
     unit = pick(rng, ("ha", "km2", "m2", "auto")) if names_unit else NO_UNIT
     text = sentence(rng, (line,), wordings, unit, words=words)
-    return Draft(text, Plan("none", "thing"), _any_options(rng) if rng.random() < OPTIONS / 2 else None)
+    if rng.random() >= OPTIONS / 2:
+        return Draft(text, Plan("none", "thing"))
+    kinds = noun_list(f"kind {one}")
+    of_a_kind = "kind" in sort and rng.random() < 0.7
+    picked = [kinds[int(at)] for at in rng.permutation(len(kinds))[: int(rng.integers(2, 5))]]
+    return Draft(text, Plan("none", "thing"), picked if of_a_kind else _any_options(rng))
 
 
 def _about_a_thing(rng: np.random.Generator) -> Draft:

@@ -82,9 +82,9 @@ def sentence(
         if name in ("list", "listor"):
             return listed
         if name.startswith("year"):
-            if name not in years:
-                earliest = years.get("year1", 1999) + 1 if name == "year2" else 2000
-                years[name] = int(rng.integers(earliest, 2027 if name == "year2" else 2026))
+            if not years:
+                years["year"] = years["year1"] = int(rng.integers(2000, 2026))
+                years["year2"] = int(rng.integers(years["year1"] + 1, 2027))
             return str(years[name])
         noun = _noun(wordings, name)
         return _VERBS[verb][noun.plural] if verb else noun.text

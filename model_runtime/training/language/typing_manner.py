@@ -17,7 +17,8 @@ _IMPERATIVE = re.compile(
     r"put|describe|analy[sz]e|summari[sz]e|compare|sum|add|say|look|search|explain|mask|trace|pick) "
 )
 _ASKING = re.compile(
-    r"(what|which|how|where|in |is |are |does |do |did |has |have |was |were |can |could |will |would |by |on |at |"
+    r"(what|which|how|where|in |into |of |out of |among |between |towards |to what |is |are |does |do |did |has |have |was |"
+    r"were |can |could |will |would |by |on |at |"
     r"who|why|when)"
 )
 _ENDS_ASKING = ("?", "?", "?", "?", "?", "?", "", "", "??", " ?", ".", "?!", "...", "???")

@@ -10,11 +10,17 @@ from model_runtime.protocol import CLASSES
 from model_runtime.training.language import sample_question
 from model_runtime.training.language.drafts import DRAFTERS
 from model_runtime.training.language.grammar import expand, read_template
-from model_runtime.training.language.lexicon import VOCABULARIES, class_words
+from model_runtime.training.language.lexicon import VOCABULARIES, class_words, one_word_nouns
 from model_runtime.training.language.refusals import distinct_things, made_up_word, noise
 from model_runtime.training.language.sentences import class_wordings, sentence
-from model_runtime.training.language.slips import known_words, slip_word, with_slips
-from model_runtime.training.language.templates import all_templates, phrases
+from model_runtime.training.language.slips import (
+    known_words,
+    slip_word,
+    with_learners_grammar,
+    with_slips,
+    with_usual_misspellings,
+)
+from model_runtime.training.language.templates import all_templates, noun_list, phrases
 
 
 def edit_distance(one: str, other: str) -> int:
@@ -133,3 +139,75 @@ def test_units_asked_for_stand_in_the_text():
             if draft.plan.form in marks:
                 whole = draft.text + " ".join(draft.choices or ())
                 assert re.search(marks[draft.plan.form], whole), draft
+
+
+def test_what_a_mask_cannot_answer_is_asked_in_the_words_of_what_it_can():
+    rng = np.random.default_rng(8)
+    texts = " \n".join(sample_question(rng, kind="none").text.lower() for _ in range(6000))
+    for words in (
+        "oak",
+        "maize",
+        "solar panels",
+        "biomass",
+        "in 2040",
+        "due to",
+        "combined",
+        "within 500 m",
+        "in brazil",
+    ):
+        assert words in texts, words
+    owners = class_words()
+    named = sum(any(word in owners for word in re.findall(r"[a-z-]+", text)) for text in texts.split("\n"))
+    assert named > 0.4 * 6000
+
+
+def test_years_and_purposes_alone_refuse_nothing():
+    rng = np.random.default_rng(9)
+    kinds = [kind for kind in DRAFTERS for _ in range(400)]
+    texts = [sample_question(rng, kind=kind).text.lower() for kind in kinds]
+    assert sum(bool(re.search(r"\b20[012][0-9]\b", text)) for text in texts) > 60
+    assert not any(re.search(r"\b(20[3-9]\d|21\d\d|19\d\d|18\d\d) (image|scene)", text) for text in texts)
+    for words in ("wildfire risk", "climate change", "solar panels", "in this valley"):
+        assert any(words in text for text in texts), words
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_the_words_for_kinds_of_a_class_are_no_words_for_it(name):
+    assert not set(noun_list(f"kind {name}")) & set().union(*(_texts(other) for other in CLASSES))
+    assert not set(noun_list("object")) & _texts(name)
+
+
+def test_an_earlier_year_comes_first():
+    rng = np.random.default_rng(10)
+    for _ in range(300):
+        text = sentence(rng, ("{year2} {year1}", "{year1} {year2}"))
+        years = [int(year) for year in text.split()]
+        assert len(set(years)) == 2
+        assert all(2000 <= year <= 2026 for year in years)
+
+
+def test_classes_to_rank_are_exactly_those_named():
+    rng = np.random.default_rng(11)
+    heaps = 0
+    for _ in range(1500):
+        draft = DRAFTERS["rank"](rng, [CLASSES[int(at)] for at in rng.permutation(len(CLASSES))])
+        if draft.plan.form != "list" or len(draft.plan.classes) == len(CLASSES):
+            continue
+        words = re.findall(r"[a-z]+", draft.text.lower())
+        wanted = {one_word: name for name in draft.plan.classes for one_word in one_word_nouns(name)}
+        found = [wanted[word] for word in words if word in wanted]
+        if " ".join(word for word in words if word in wanted) in draft.text and len(found) == len(draft.plan.classes):
+            heaps += 1
+            assert tuple(found) == draft.plan.classes, draft
+    assert heaps > 30
+
+
+def test_usual_misspellings_and_learners_grammar_keep_the_sentence():
+    rng = np.random.default_rng(12)
+    text = "which forest is bigger than the town in hectares"
+    struck = {with_usual_misspellings(rng, text) for _ in range(50)}
+    assert len(struck) > 5
+    assert text not in struck
+    assert all(len(one.split()) == len(text.split()) for one in struck)
+    assert {with_learners_grammar(rng, text) for _ in range(50)} - {text}
+    assert with_learners_grammar(rng, "woods") == with_usual_misspellings(rng, "ponds").replace("ponds", "woods")
