@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import torch
 
 from model_runtime.errors import BadRequest
-from model_runtime.training.finetuning.lessons import Lesson, Samples
+from model_runtime.training.finetuning.lessons import Data, Lesson, Samples
 from model_runtime.training.finetuning.supervision import Judged, Supervision
 
 
@@ -22,30 +22,44 @@ class Split:
     held_out: tuple[int, ...]
 
 
-def split_by_area(samples: Samples, share: float) -> Split:
-    """Holds out whole areas, about `share` of them; which, follows from their names alone.
+def areas_held_out(data: Data, stages: Sequence[str], share: float) -> frozenset[str]:
+    """The areas that no stage trains on: those that the samples themselves hold out, or about `share` of all.
+
+    Which, follows from their names alone.
 
     Raises:
-        BadRequest: If there is nothing to train on, or all samples lie in one area and some are to be held out.
+        BadRequest: If all samples lie in one area, and some are to be held out.
     """
-    by_area: defaultdict[str, list[int]] = defaultdict(list)
-    for index in range(len(samples)):
-        by_area[samples.area_of(index)].append(index)
-    if not by_area:
-        raise BadRequest("There is no sample to train on.", "Build some with `terrascope cot build`.")
-    if len(by_area) == 1 and share > 0:
+    if share <= 0:
+        return frozenset()
+    if data.held_out:
+        return data.held_out
+    both = (data.samples(stage) for stage in stages)
+    areas = {samples.area_of(index) for samples in both for index in range(len(samples))}
+    if len(areas) == 1:
         raise BadRequest(
-            f"All {len(samples)} samples lie in one area, so none can be held out to see what training does.",
+            "All samples lie in one area, so none can be held out to see what training does.",
             "Add samples of another area, or set held_out = 0 to train without.",
         )
-    areas = sorted(by_area, key=lambda area: hashlib.sha256(area.encode()).digest())
-    count = min(max(round(share * len(areas)), 1), len(areas) - 1) if share > 0 else 0
-    held_out, trained = areas[:count], areas[count:]
-    return Split(_indices(by_area, trained), _indices(by_area, held_out))
+    drawn = sorted(areas, key=lambda area: hashlib.sha256(area.encode()).digest())
+    return frozenset(drawn[: min(max(round(share * len(drawn)), 1), len(drawn) - 1)]) if drawn else frozenset()
 
 
-def _indices(by_area: dict[str, list[int]], areas: Iterable[str]) -> tuple[int, ...]:
-    return tuple(sorted(index for area in areas for index in by_area[area]))
+def split_of(samples: Samples, held_out: frozenset[str], stage: str) -> Split:
+    """The samples of a stage on either side.
+
+    Raises:
+        BadRequest: If there is nothing to train on.
+    """
+    sides: tuple[list[int], list[int]] = ([], [])
+    for index in range(len(samples)):
+        sides[samples.area_of(index) in held_out].append(index)
+    if not sides[0]:
+        raise BadRequest(
+            f"There is no sample that the stage {stage} could train this model on.",
+            "Build some with `terrascope cot build`; docs/fine-tuning.md tells what each stage needs.",
+        )
+    return Split(tuple(sides[0]), tuple(sides[1]))
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from model_runtime.errors import LayerError
 from model_runtime.model.chips import BRIGHT_DB, DARK_DB, WHITE
 from model_runtime.protocol import ROLES, LayerSource
 from model_runtime.scene.scene import open_scene
+from model_runtime.terra_cot.read import image_path
 from model_runtime.terra_cot.samples import Sample, SampleImage
 
 #: Pictures without a place on the ground, as the published samples bring them.
@@ -35,22 +36,27 @@ def overviews_of(sample: Sample, folder: Path, roles: Sequence[str]) -> tuple[tu
     Raises:
         LayerError: If an image can't be read.
     """
-    dates = [[image for image in sample.images if (image.role == "post") == later] for later in (False, True)]
+    dates = [[image for image in sample.images if is_later(image) == later] for later in (False, True)]
     read = [_one_date(images, folder) for images in dates if images]
     chosen = [ROLES.index(role) for role in roles]
     sizes = [size for _, size in read if size]
     return tuple(bands[chosen] for bands, _ in read), sizes[0] if sizes else _USUAL_PIXEL_M
 
 
+def is_later(image: SampleImage) -> bool:
+    """Whether an image is of the second of two dates."""
+    return image.role == "post"
+
+
 def _one_date(images: Sequence[SampleImage], folder: Path) -> tuple[np.ndarray, float]:
     """All roles (8, H, W) of the images of one date, and the pixel size, 0 where unknown."""
     if all(Path(image.path).suffix.lower() in _PICTURES for image in images):
-        planes = [_picture(image, folder / image.path) for image in images]
+        planes = [_picture(image, _path(image, folder)) for image in images]
         shapes = {plane.shape for plane in planes}
         if len(shapes) > 1:
             raise LayerError(f"{images[0].path} and {images[-1].path} differ in size.", "Give images of one grid.")
         return _together(planes), 0.0
-    sources = [LayerSource(image.path, (str(folder / image.path),), image.sensor, date=image.date) for image in images]
+    sources = [LayerSource(image.path, (str(_path(image, folder)),), image.sensor, date=image.date) for image in images]
     with open_scene(sources) as scene:
         # images of one sample that differ by a day belong together all the same
         return _together([scene.read(date) for date in range(len(scene.dates))]), scene.pixel_size_m
@@ -62,6 +68,13 @@ def _together(planes: Sequence[np.ndarray]) -> np.ndarray:
     for further in planes[1:]:
         together = np.where(np.isnan(together), further, together)
     return together
+
+
+def _path(image: SampleImage, folder: Path) -> Path:
+    path = image_path(folder, image)
+    if path is None:
+        raise LayerError(f"{image.path} isn't in {folder} any more.", "Give the image, or take the sample out.")
+    return path
 
 
 def _picture(image: SampleImage, path: Path) -> np.ndarray:

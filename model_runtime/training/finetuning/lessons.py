@@ -63,10 +63,20 @@ class Lesson:
 
 
 class Samples(Protocol):
-    """Labelled samples, read one by one."""
+    """What one stage can learn from, read one by one."""
 
     def __len__(self) -> int:
         """How many there are."""
+
+    def area_of(self, index: int) -> str:
+        """The area a sample lies in; areas are held out whole. Reads no image."""
+
+    def lesson(self, index: int) -> Lesson:
+        """A sample: of the first stage an image with all that is outlined in it, of the second a conversation."""
+
+
+class Data(Protocol):
+    """Labelled samples for both stages."""
 
     @property
     def identity(self) -> str:
@@ -76,14 +86,12 @@ class Samples(Protocol):
     def told(self) -> str:
         """What they are, in a sentence for the model's card."""
 
-    def area_of(self, index: int) -> str:
-        """The area a sample lies in; areas are held out whole. Reads no image."""
+    @property
+    def held_out(self) -> frozenset[str]:
+        """The areas that whoever made the samples holds out; empty where nobody said."""
 
-    def outlines_of(self, index: int) -> int:
-        """How many masks a sample has. Reads no image."""
-
-    def lesson(self, index: int) -> Lesson:
-        """A sample as the second stage learns it: one conversation."""
+    def samples(self, stage: str) -> Samples:
+        """What "grounding" or "cot" learns from."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +99,7 @@ class GroundingLessons:
     """The samples as the first stage learns them: each image, and what is outlined in it, one phrase at a time.
 
     Attributes:
-        samples: Whose outlines are taken.
+        samples: Images with their outlines.
         indices: Those that are learnt from.
         plans: Whether the network marks its phrases (nano's kind).
         phrases: Most phrases taken of an image.

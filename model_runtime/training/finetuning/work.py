@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -18,8 +18,8 @@ from model_runtime.model.checkpoint import LoadedModel, load_model, read_config,
 from model_runtime.model.devices import device_label
 from model_runtime.model.places import WEIGHTS_NAME, model_folder
 from model_runtime.training.finetuning.card import CardFacts, card
-from model_runtime.training.finetuning.heldout import Score, Split, score, split_by_area
-from model_runtime.training.finetuning.lessons import CotLessons, GroundingLessons, Samples
+from model_runtime.training.finetuning.heldout import Score, Split, areas_held_out, score, split_of
+from model_runtime.training.finetuning.lessons import CotLessons, Data, GroundingLessons
 from model_runtime.training.finetuning.memory import check_trainable, training_memory
 from model_runtime.training.finetuning.parts import make_trainable, merged
 from model_runtime.training.finetuning.record import Record, asked_for, open_record
@@ -30,6 +30,8 @@ from model_runtime.training.finetuning.supervision import Supervision
 
 #: In the output folder: state and curves; the rest of it is the model.
 STATE_FOLDER = "training"
+#: More than any image has.
+_ALL_PHRASES = 1000
 
 
 class Watching(Protocol):
@@ -51,7 +53,7 @@ class Asked:
 
     Attributes:
         settings: How.
-        samples: On what.
+        data: On what.
         start: Name or folder of the model it starts from.
         out: Gets the new model, and in `training` its state and curves.
         stages: Which of `STAGES`, in order.
@@ -60,7 +62,7 @@ class Asked:
     """
 
     settings: Settings
-    samples: Samples
+    data: Data
     start: str
     out: Path
     stages: tuple[str, ...] = STAGES
@@ -86,7 +88,8 @@ def train(asked: Asked, watching: Watching) -> Record:
         Cancelled: If Ctrl-C stopped it; running it again goes on.
     """
     settings, folder = asked.settings, model_folder(asked.start)
-    config, split = read_config(folder), split_by_area(asked.samples, settings.held_out)
+    config, held_out = read_config(folder), areas_held_out(asked.data, asked.stages, settings.held_out)
+    splits = {name: split_of(asked.data.samples(name), held_out, name) for name in asked.stages}
     if config.image_input != settings.network:
         raise BadRequest(
             f"The settings are for networks that see {settings.network}, and {folder.name} sees {config.image_input}.",
@@ -98,10 +101,12 @@ def train(asked: Asked, watching: Watching) -> Record:
     for name in asked.stages:
         needed = training_memory(config, folder, settings, settings.stage(name))
         check_trainable(name, needed, accelerator.device)
-    model = load_model(asked.start, str(accelerator.device), precision=_precision(settings))
+    # several processes share a processor, which torch then numbers
+    place = "cpu" if accelerator.device.type == "cpu" else str(accelerator.device)
+    model = load_model(asked.start, place, precision=_precision(settings))
     state = asked.out / STATE_FOLDER
     wanted = asked_for(
-        settings, asked.stages, model.sha256, asked.samples.identity, accelerator.num_processes, asked.most_steps
+        settings, asked.stages, model.sha256, asked.data.identity, accelerator.num_processes, asked.most_steps
     )
     record = open_record(state, wanted, asked.stages)
     if record.finished:
@@ -110,10 +115,10 @@ def train(asked: Asked, watching: Watching) -> Record:
     accelerator.init_trackers("logs")
     adapters = None
     for name in asked.stages:
-        adapters = _run_stage(name, asked, split, accelerator, model, record, state, watching)
+        adapters = _run_stage(name, asked, splits[name], accelerator, model, record, state, watching)
     merged(model.network, adapters)
     if accelerator.is_main_process:
-        _write(asked, model, record, split)
+        _write(asked, model, record, splits)
         record.finished = True
         record.save(state)
     accelerator.wait_for_everyone()
@@ -136,49 +141,43 @@ def _run_stage(
     set_seed(settings.seed)
     adapters = make_trainable(model.network, stage, settings.checkpointing)
     supervision = Supervision(model, stage)
-    learnt, held_out = (_lessons(name, asked, model, indices) for indices in (split.trained, _few(split, settings)))
+    learnt = _lessons(name, asked, model, split.trained)
+    # as they are, and all that is outlined in them
+    scored = _lessons(name, replace(asked, settings=_as_they_are(settings)), model, _few(split, settings))
     schedule = Schedule(
         len(learnt.indices), stage.batch, stage.accumulate, accelerator.num_processes, stage.epochs, stage.warm_up,
         settings.seed, asked.most_steps,
     )  # fmt: skip
     accelerator.gradient_accumulation_steps = stage.accumulate
     if accelerator.is_main_process and told.before is None and not (state / f"{name}.pt").exists():
-        told.before = _scored(f"{name}: scoring before", accelerator, supervision, held_out, watching)
+        told.before = _scored(f"{name}: scoring before", accelerator, supervision, scored, watching)
         record.save(state)
     accelerator.wait_for_everyone()
     run = StageRun(name, settings, accelerator, supervision, learnt, schedule, state / f"{name}.pt")
     if not run.over:
         watching.said(
-            f"{name}: {schedule.steps} steps of {schedule.per_step} samples, from {len(learnt.indices)} samples"
+            f"{name}: {schedule.steps} steps of {schedule.per_step} samples, from {len(learnt.indices)}"
             + (f"; {run.progress.step} are done." if run.progress.step else ".")
         )
     run.learn(lambda progress: watching.stepped(name, progress, schedule.steps))
     told.steps, told.seconds, told.losses = run.progress.step, run.progress.seconds, run.progress.losses
     if accelerator.is_main_process and told.after is None:
-        told.after = _scored(f"{name}: scoring after", accelerator, supervision, held_out, watching)
+        told.after = _scored(f"{name}: scoring after", accelerator, supervision, scored, watching)
         record.save(state)
     accelerator.wait_for_everyone()
     return adapters
 
 
 def _lessons(name: str, asked: Asked, model: LoadedModel, indices: Sequence[int]) -> GroundingLessons | CotLessons:
-    """The lessons of a stage; the first has none of samples that outline nothing.
-
-    Raises:
-        BadRequest: If none is left.
-    """
+    """The lessons of a stage."""
+    samples, stage = asked.data.samples(name), asked.settings.grounding
     if name == "cot":
-        return CotLessons(asked.samples, tuple(indices))
-    outlined = tuple(index for index in indices if asked.samples.outlines_of(index))
-    if not outlined and indices:
-        raise BadRequest(
-            "No sample outlines anything, so there are no masks to learn.",
-            "Add samples with masks, or run --stage cot.",
-        )
-    stage = asked.settings.grounding
-    return GroundingLessons(
-        asked.samples, outlined, model.config.plans, stage.phrases, stage.turned, asked.settings.seed
-    )
+        return CotLessons(samples, indices)
+    return GroundingLessons(samples, indices, model.config.plans, stage.phrases, stage.turned, asked.settings.seed)
+
+
+def _as_they_are(settings: Settings) -> Settings:
+    return replace(settings, grounding=replace(settings.grounding, turned=False, phrases=_ALL_PHRASES))
 
 
 def _few(split: Split, settings: Settings) -> Sequence[int]:
@@ -238,7 +237,7 @@ def _check_out(out: Path, start: Path) -> None:
         raise OutputError(f"{out} holds a model already.", "Choose another --out.")
 
 
-def _write(asked: Asked, model: LoadedModel, record: Record, split: Split) -> None:
+def _write(asked: Asked, model: LoadedModel, record: Record, splits: dict[str, Split]) -> None:
     """Writes the new model beside, then puts it in its place, the weights last: without them it is no model.
 
     Raises:
@@ -247,7 +246,7 @@ def _write(asked: Asked, model: LoadedModel, record: Record, split: Split) -> No
     coming, own = asked.out / STATE_FOLDER / "coming", asked.settings.network == "bands"
     try:
         save_model(coming, model.network, model.words.tokenizer, torch.float16 if own else torch.bfloat16)
-        (coming / "README.md").write_text(card(_facts(asked, model, split), record))
+        (coming / "README.md").write_text(card(_facts(asked, model, splits), record))
         for file in sorted(coming.iterdir(), key=lambda file: file.name == WEIGHTS_NAME):
             file.replace(asked.out / file.name)
         coming.rmdir()
@@ -255,17 +254,22 @@ def _write(asked: Asked, model: LoadedModel, record: Record, split: Split) -> No
         raise OutputError(f"The model can't be written to {asked.out}: {error}.", "Free some space there.") from error
 
 
-def _facts(asked: Asked, model: LoadedModel, split: Split) -> CardFacts:
-    def counted(indices: Sequence[int]) -> str:
-        areas = {asked.samples.area_of(index) for index in indices}
-        return f"{len(indices)} samples of {len(areas)} areas" if indices else "none"
+def _facts(asked: Asked, model: LoadedModel, splits: dict[str, Split]) -> CardFacts:
+    def counted(side: str) -> str:
+        told = []
+        for name, split in splits.items():
+            samples, indices = asked.data.samples(name), getattr(split, side)
+            areas = {samples.area_of(index) for index in indices}
+            what = "images" if name == "grounding" else "conversations"
+            told.append(f"{len(indices)} {what} of {len(areas)} areas" if indices else f"no {what}")
+        return " and ".join(told)
 
     return CardFacts(
         name=asked.out.resolve().name,
         start=f"{model.name} (sha256 {model.sha256[:12]}…)",
-        data=asked.samples.told,
-        trained=counted(split.trained),
-        held_out=counted(split.held_out),
+        data=asked.data.told,
+        trained=counted("trained"),
+        held_out=counted("held_out"),
         command=shlex.join(["terrascope", *sys.argv[1:]]),
         device=device_label(model.device),
     )

@@ -19,14 +19,16 @@ class Squares:
     def __init__(self, areas: int = 4, channels: int = 8, size: int = 64, figures: bool = True, dates: int = 1) -> None:
         self._areas, self._channels, self._size, self._figures, self._dates = areas, channels, size, figures, dates
 
+    held_out: frozenset[str] = frozenset()
+
+    def samples(self, stage: str) -> Squares:
+        return self
+
     def __len__(self) -> int:
         return 2 * self._areas
 
     def area_of(self, index: int) -> str:
         return f"area {index // 2}"
-
-    def outlines_of(self, index: int) -> int:
-        return 1
 
     def lesson(self, index: int) -> Lesson:
         rng = np.random.default_rng(index)

@@ -3,34 +3,47 @@ import pytest
 
 from model_runtime.errors import BadRequest
 from model_runtime.model import plan as words_of
-from model_runtime.training.finetuning.heldout import split_by_area
+from model_runtime.training.finetuning.heldout import areas_held_out, split_of
 from model_runtime.training.finetuning.lessons import GroundingLessons, one_image, turned
 from tests.model_runtime.training.finetuning.simple import Squares
+
+STAGES = ("grounding", "cot")
+
+
+def split(samples, share):
+    return split_of(samples, areas_held_out(samples, STAGES, share), "cot")
 
 
 def test_areas_are_held_out_whole():
     samples = Squares(areas=10)
-    split = split_by_area(samples, 0.2)
-    areas = [{samples.area_of(index) for index in indices} for indices in (split.trained, split.held_out)]
+    found = split(samples, 0.2)
+    areas = [{samples.area_of(index) for index in indices} for indices in (found.trained, found.held_out)]
     assert len(areas[1]) == 2
     assert not areas[0] & areas[1]
-    assert sorted(split.trained + split.held_out) == list(range(20))
+    assert sorted(found.trained + found.held_out) == list(range(20))
 
 
 def test_few_areas_keep_one_on_each_side():
-    split = split_by_area(Squares(areas=2), 0.01)
-    assert (len(split.trained), len(split.held_out)) == (2, 2)
+    found = split(Squares(areas=2), 0.01)
+    assert (len(found.trained), len(found.held_out)) == (2, 2)
+
+
+def test_what_the_samples_hold_out_themselves_is_held_out():
+    samples = Squares(areas=10)
+    samples.held_out = frozenset({"area 3"})
+    assert split(samples, 0.5).held_out == (6, 7)
+    assert split(samples, 0.0).held_out == ()
 
 
 def test_one_area_cannot_be_held_out():
     with pytest.raises(BadRequest, match="one area"):
-        split_by_area(Squares(areas=1), 0.1)
-    assert split_by_area(Squares(areas=1), 0.0).held_out == ()
+        split(Squares(areas=1), 0.1)
+    assert split(Squares(areas=1), 0.0).held_out == ()
 
 
 def test_no_samples_are_refused():
     with pytest.raises(BadRequest, match="no sample"):
-        split_by_area(Squares(areas=0), 0.1)
+        split(Squares(areas=0), 0.1)
 
 
 def test_a_grounding_lesson_asks_for_one_image_of_the_sample():

@@ -26,7 +26,7 @@ def test_the_8b_is_trained_as_the_paper_says():
     ("old", "new", "says"),
     [
         ("seed = 1", "sed = 1", "sed"),
-        ("batch = 4\nepochs = 2", "batch = 0\nepochs = 2", "grounding.batch must be above 0"),
+        ("batch = 4\nepochs = 8", "batch = 0\nepochs = 8", "grounding.batch must be above 0"),
         ('trained = ["image_encoder", "mask_decoder"]', 'trained = ["eyes"]', "grounding.trained"),
         ("held_out = 0.15", "held_out = 2.0", "held_out must lie between"),
         ("text = 1.0", "text = 0.0", "cot.text"),

@@ -49,9 +49,7 @@ def weights(folder):
 
 def test_nano_learns_masks_and_words(nano_like, tmp_path):
     settings = quick()
-    settings = replace(
-        settings, grounding=replace(settings.grounding, epochs=7), cot=replace(settings.cot, epochs=7)
-    )
+    settings = replace(settings, grounding=replace(settings.grounding, epochs=7), cot=replace(settings.cot, epochs=7))
     record = train(Asked(settings, Squares(), str(nano_like), tmp_path / "out", device="cpu"), Watching())
     grounding, cot = record.stages["grounding"], record.stages["cot"]
     assert grounding.losses[-1]["loss"] < 0.9 * grounding.losses[0]["loss"]
@@ -61,7 +59,7 @@ def test_nano_learns_masks_and_words(nano_like, tmp_path):
     assert model.config.rivals
     card = (tmp_path / "out" / "README.md").read_text()
     assert f"{cot.after.mean_iou:.3f}" in card
-    assert "6 samples of 3 areas; held out: 2 samples of 1 areas" in card
+    assert "6 conversations of 3 areas; held out: 2 images of 1 areas" in card
     assert list((tmp_path / "out" / "training" / "logs").glob("events.out.tfevents.*"))
 
 
