@@ -11,14 +11,15 @@ from model_runtime.training.language.templates import manners
 
 _IMPERATIVE = re.compile(
     r"(calculate|compute|measure|determine|estimate|quantify|work out|figure out|find|give|report|tell|get|provide|"
-    r"state|show|derive|assess|evaluate|specify|return|count|locate|pinpoint|locali[sz]e|point|highlight|outline|"
+    r"state|show|derive|assess|evaluate|specify|return|count(?! of)|locate|pinpoint|locali[sz]e|point|highlight|outline|"
     r"segment|mark|delineate|map|extract|draw|detect|check|verify|decide|name|identify|rank|order|sort|list|arrange|"
-    r"establish|ascertain|indicate|confirm|clarify|enumerate|document|test|compile|prepare|make|produce|advise|inform|"
+    r"establish|ascertain|indicate|confirm|clarify|enumerate|document|test|compile|record|deliver|note|"
+    r"set out|communicate|declare|furnish|supply|examine|investigate|inform|validate|prepare|make|produce|advise|inform|"
     r"put|describe|analy[sz]e|summari[sz]e|compare|sum|add|say|look|search|explain|mask|trace|pick) "
 )
 _ASKING = re.compile(
-    r"(what|which|how|where|in |into |of |out of |among |between |towards |to what |is |are |does |do |did |has |have |was |"
-    r"were |can |could |will |would |by |on |at |"
+    r"(what|which|how|where|in |into |of |out of |among |between |towards |to what |is |are |does |do |did |has |have |"
+    r"was |were |can |could |will |would |by |on |at |"
     r"who|why|when)"
 )
 _ENDS_ASKING = ("?", "?", "?", "?", "?", "?", "", "", "??", " ?", ".", "?!", "...", "???")
