@@ -30,20 +30,28 @@ QUESTION = "Rank all land cover classes by area."
 _LEAST_SHARE = 0.005
 
 
-def masks_of(model: LoadedModel, bands: np.ndarray, pixel_size_m: float) -> dict[str, np.ndarray]:
-    """The model's mask of every class it grounds when asked to rank them all."""
+def masks_and_probabilities(
+    model: LoadedModel, bands: np.ndarray, pixel_size_m: float
+) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    """The model's mask of every class it outlines when asked to rank them all: bool (H, W), and probability (H, W)."""
     stream = reason(model, [bands], pixel_size_m, QUESTION, [""])
-    masks: dict[str, np.ndarray] = {}
+    found: dict[str, tuple[np.ndarray, np.ndarray]] = {}
     figures: Figures | None = None
     while True:
         try:
             said = stream.send(figures)
         except StopIteration:
-            return masks
+            return found
         figures = None
         if isinstance(said, Grounded):
-            mask = masks[said.class_name] = said.logits > 0
+            mask, logits = said.logits > 0, said.logits.astype(np.float64)
+            found[said.class_name] = (mask, 1 / (1 + np.exp(-logits)))
             figures = Figures(float(mask.mean()), float(mask.sum()) * pixel_size_m**2, 1)
+
+
+def masks_of(model: LoadedModel, bands: np.ndarray, pixel_size_m: float) -> dict[str, np.ndarray]:
+    """The masks alone."""
+    return {name: mask for name, (mask, _) in masks_and_probabilities(model, bands, pixel_size_m).items()}
 
 
 def score(masks: Mapping[str, np.ndarray], classes: np.ndarray) -> dict[str, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -45,6 +45,8 @@ class Ledger:
         min_region_px: Smaller regions are noise, and dropped before anything is measured.
         min_main_region_px: Smaller regions aren't counted, and don't decide contact and distance, where a class has
             larger ones.
+        confidence: Which confidence a mask of some mean probability has; the probability itself if left out.
+        doubtful_below: A mask of less confidence is warned of.
     """
 
     def __init__(
@@ -54,11 +56,14 @@ class Ledger:
         ellipsoid: str,
         min_region_px: int,
         min_main_region_px: int = 1,
+        confidence: Callable[[float], float] = float,
+        doubtful_below: float = 0.0,
     ) -> None:
         self._geobox = geobox
         self._images = images
         self._ellipsoid = ellipsoid
         self._min_region_px, self._min_main_region_px = min_region_px, min_main_region_px
+        self._confidence, self._doubtful_below = confidence, doubtful_below
         self._found: list[Found] = []
         self._pair: PairFound | None = None
         self._changes: list[ChangeFound] = []
@@ -143,11 +148,16 @@ class Ledger:
             mask=mask_name(index),
             area_m2=area_m2,
             share=share,
-            confidence=float(probability[mask].mean(dtype=np.float64)) if regions else 0.0,
+            confidence=self._confidence(float(probability[mask].mean(dtype=np.float64))) if regions else 0.0,
             date=image.date,
             index=index,
             radar_share=None if seen_by is None else sensors.radar_share(mask, seen_by),
         )
+        if regions and grounding.confidence < self._doubtful_below:
+            self._warn(
+                f"The mask of {class_name}{f' on {image.date}' if image.date else ''} is doubtful (confidence "
+                f"{grounding.confidence:.2f}): look at it before you rely on its figures."
+            )
         return GroundedMask(grounding, date_index, PackedMask(mask), PackedMask(valid), regions, by_region)
 
     def _measure_pair(self, second: GroundedMask) -> PairFound | None:

@@ -173,7 +173,13 @@ def _answer_into(
         with watch.stage("read"):
             images = _read_images(scene, model.config, emit, cancelled)
         ledger = Ledger(
-            scene.geobox, images, request.ellipsoid, model.config.min_region_px, model.config.min_main_region_px
+            scene.geobox,
+            images,
+            request.ellipsoid,
+            model.config.min_region_px,
+            model.config.min_main_region_px,
+            model.config.confidence.of,
+            model.config.confidence.doubtful_below,
         )
         conversation = Conversation(rooms, model, scene, images, ledger, emit, cancelled, watch)
         with watch.stage("network"):

@@ -6,6 +6,7 @@ Every choice on which the paper and the authors' code differ has a name here.
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -100,6 +101,29 @@ class FusionConfig:
 
 
 @dataclass(frozen=True)
+class ConfidenceConfig:
+    """How sure a mask is, from what its pixels say: fitted on scenes that the network never learned from.
+
+    The network's mean probability inside a mask is too sure of itself on real scenes. What is told is the share of the
+    mask's pixels that such masks got right (`bench/confidence.py`), by a line between the log odds of the two.
+
+    Attributes:
+        scale: Slope of the line; 1 with no offset leaves the probability as it is.
+        offset: Its value at even odds.
+        doubtful_below: A mask that is less sure than this gets a warning; 0 warns of none.
+    """
+
+    scale: float = 1.0
+    offset: float = 0.0
+    doubtful_below: float = 0.0
+
+    def of(self, probability: float) -> float:
+        """Expected share of right pixels in a mask of this mean probability, both 0-1."""
+        odds = math.log(max(probability, 1e-6) / max(1 - probability, 1e-6))
+        return 1 / (1 + math.exp(-self.scale * odds - self.offset))
+
+
+@dataclass(frozen=True)
 class TerraScopeConfig:
     """Everything that tells one TerraScope network from another.
 
@@ -127,6 +151,7 @@ class TerraScopeConfig:
         evidence: Which visual tokens go back: those under the mask, those in its bounding box, as many at random, or
             none. For ablations; the method is "mask".
         fusion: Which sensor they come from.
+        confidence: How sure a mask is said to be.
         min_region_px: Regions below this are noise, and dropped from every mask before it is measured.
         min_main_region_px: Regions below this aren't counted, and don't decide contact and distance, where a class
             has larger ones.
@@ -154,6 +179,7 @@ class TerraScopeConfig:
     figures: bool = True
     evidence: Literal["mask", "box", "random", "none"] = "mask"
     fusion: FusionConfig = field(default_factory=FusionConfig)
+    confidence: ConfidenceConfig = field(default_factory=ConfidenceConfig)
     min_region_px: int = 6
     min_main_region_px: int = 1
     max_seg: int = 48
@@ -204,6 +230,7 @@ class TerraScopeConfig:
             shapes = {k: _tupled(v) for k, v in data["grounding"].items()}
             data["grounding"] = GroundingConfig(**shapes, memory=MemoryConfig(**memory) if memory else None)
             data["fusion"] = FusionConfig(**data.get("fusion", {}))
+            data["confidence"] = ConfidenceConfig(**data.get("confidence", {}))
             return cls(**{k: _tupled(v) for k, v in data.items()})
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ModelError(

@@ -13,6 +13,7 @@ import rasterio
 from rasterio.transform import from_origin
 
 from model_runtime.engine.loading import Network
+from model_runtime.model.config import ConfidenceConfig
 from model_runtime.model.plan import Figures, Plan, parse_answer, parse_plan
 from model_runtime.protocol import ROLES
 
@@ -60,6 +61,7 @@ class Script:
     min_main_region_px: int = 1
     plans: bool = True
     complete: bool = True
+    confidence: ConfidenceConfig = ConfidenceConfig()
     told: list[Figures | None] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     read: list[int] = field(default_factory=list)
@@ -78,6 +80,7 @@ class Script:
             min_region_px=self.min_region_px,
             min_main_region_px=self.min_main_region_px,
             plans=self.plans,
+            confidence=self.confidence,
         )
         return SimpleNamespace(name=name, sha256="0" * 64, device="cpu", dtype="float32", config=config)
 

@@ -9,6 +9,7 @@ import pytest
 import rasterio
 
 from model_runtime.engine import work as engine
+from model_runtime.model.config import ConfidenceConfig
 from model_runtime.protocol import (
     Answer,
     AnswerReady,
@@ -70,6 +71,15 @@ def test_the_answer_follows_from_the_masks(raster, tmp_path):
     assert answer.warnings == ()
     assert answer.provenance.crs == "EPSG:32632"
     assert answer.provenance.pixel_size == (10, 10)
+
+
+def test_confidence_is_what_such_masks_got_right_and_little_of_it_warns(raster, tmp_path):
+    half_as_sure = ConfidenceConfig(scale=0.5, offset=-1.0, doubtful_below=0.8)
+    answer = answer_of(Script(LARGER, confidence=half_as_sure), request_for(raster, tmp_path / "out"))
+    confidence = answer.steps[0].grounding.confidence
+    assert confidence == pytest.approx(1 / (1 + np.exp(-(0.5 * 4 - 1))), rel=1e-3)
+    assert [warning for warning in answer.warnings if "trees is doubtful (confidence 0.73)" in warning]
+    assert len([warning for warning in answer.warnings if "doubtful" in warning]) == 2
 
 
 def test_the_models_digits_never_reach_the_answer(raster, tmp_path):
