@@ -45,6 +45,8 @@ _CRS = "EPSG:32633"
 _ORIGIN = (512_000.0, 5_152_000.0)
 _DATES = ("2021-06-18", "2023-06-20")
 _SEED = 17
+#: A temperate place, and a green summer's day there.
+_PLACE_SEED, _DAY_SEED = 8, 25
 
 
 def demo_map(frame: Frame) -> tuple[LandCover, LandCover]:
@@ -104,9 +106,9 @@ def write_demo_scene(folder: Path) -> list[Path]:
 
 def _acquire(frame: Frame, land: LandCover, relief: Array) -> tuple[Array, Array]:
     """A clear summer day: reflectance (6, H, W) and backscatter in dB (2, H, W)."""
-    rng = np.random.default_rng(_SEED + 4)
+    rng = np.random.default_rng(_DAY_SEED)
     units, material = land.units(), land.layers.material
-    grounds = ground_states(rng, np.random.default_rng(_SEED), material)
+    grounds = ground_states(rng, np.random.default_rng(_PLACE_SEED), material)
     texture = np.concatenate([noise(rng, SIZE, length, 1.4) for length in (20.0, 2.5, 0.5)])
     ground = render(grounds, units, texture, rng.standard_normal((SIZE, SIZE), dtype=np.float32))
     ground = ndimage.gaussian_filter(ground * (1 + 0.04 * relief), (0, 0.5, 0.5))
