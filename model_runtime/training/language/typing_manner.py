@@ -11,10 +11,10 @@ from model_runtime.training.language.templates import manners
 
 _IMPERATIVE = re.compile(
     r"(calculate|compute|measure|determine|estimate|quantify|work out|figure out|find|give|report|tell|get|provide|"
-    r"state|show|derive|assess|evaluate|specify|return|count(?! of)|locate|pinpoint|locali[sz]e|point|highlight|outline|"
-    r"segment|mark|delineate|map|extract|draw|detect|check|verify|decide|name|identify|rank|order|sort|list|arrange|"
+    r"state|show|derive|assess|evaluate|specify|return|count(?! of)|locate|pinpoint|locali[sz]e|point|highlight|"
+    r"outline|segment|mark|delineate|map|extract|draw|detect|check|verify|decide|name|identify|rank|order|sort|list|arrange|"
     r"establish|ascertain|indicate|confirm|clarify|enumerate|document|test|compile|record|deliver|note|"
-    r"set out|communicate|declare|furnish|supply|examine|investigate|inform|validate|prepare|make|produce|advise|inform|"
+    r"set out|communicate|declare|furnish|supply|examine|investigate|inform|validate|prepare|make|produce|advise|"
     r"put|describe|analy[sz]e|summari[sz]e|compare|sum|add|say|look|search|explain|mask|trace|pick) "
 )
 _ASKING = re.compile(
