@@ -283,11 +283,13 @@ def share_of_half(story: Story) -> Asked | None:
 
 def count_above(story: Story) -> Asked | None:
     """How many regions are larger than some area."""
+    chip = story.chip
     candidates = [
         (of, hectares)
-        for of in story.chip.present(fair.LEAST_SHARE)
+        for of in chip.present(fair.LEAST_SHARE)
+        for sizes in [sizes_px(chip.mask(of))]
         for hectares in _HECTARES
-        if _clear_limit(story.chip, of, hectares * 1e4 / story.pixel_m**2)
+        if _clear_limit(sizes, hectares * 1e4 / chip.pixel_m**2, chip.least_region_px)
     ]
     if not candidates:
         return None
@@ -314,14 +316,13 @@ def count_above(story: Story) -> Asked | None:
     return Asked(text, answer_by(Rule("is", (story.stated("count", part),)), story.figures), "L1", "count")
 
 
-def _clear_limit(chip: Chip, class_name: str, limit_px: float) -> bool:
-    """Whether a class has regions above a size and others that count below it, and none near it."""
-    sizes = sizes_px(chip.mask(class_name))
+def _clear_limit(sizes: np.ndarray, limit_px: float, least_region_px: int) -> bool:
+    """Whether there are regions above a size and others that count below it, and none near it."""
     slack = 1 + fair.LEAST_DIFFERENCE
     above = int(np.count_nonzero(sizes > limit_px * slack))
-    below = int(np.count_nonzero((sizes < limit_px / slack) & (sizes >= chip.least_region_px)))
+    below = int(np.count_nonzero((sizes < limit_px / slack) & (sizes >= least_region_px)))
     between = np.any((sizes >= limit_px / slack) & (sizes <= limit_px * slack))
-    return limit_px >= chip.least_region_px and not between and 0 < above <= fair.MOST_COUNTED and below > 0
+    return limit_px >= least_region_px and not between and 0 < above <= fair.MOST_COUNTED and below > 0
 
 
 def count_touching(story: Story) -> Asked | None:

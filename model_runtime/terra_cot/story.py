@@ -58,6 +58,11 @@ class Chip:
             for date, valid in enumerate(self.valid)
         )
 
+    @cached_property
+    def pixel_m(self) -> float:
+        """Side of a pixel on the ground."""
+        return pixel_size_m(self.geobox)
+
     def present(self, least_share: float, date_index: int = -1) -> list[str]:
         """Classes that cover at least this share, largest first."""
         shares = self.shares[date_index]
@@ -113,7 +118,7 @@ class Story:
     @property
     def pixel_m(self) -> float:
         """Side of a pixel on the ground."""
-        return pixel_size_m(self.chip.geobox)
+        return self.chip.pixel_m
 
     def outlined(self, index: int) -> str:
         """The phrase of a grounding with its `[SEG]`; to be said once, in the order they were grounded."""
