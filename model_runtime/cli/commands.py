@@ -91,7 +91,7 @@ def ask(
         str,
         typer.Option(
             metavar="PRECISION",
-            help="Number type of the weights: auto, fp32, bf16 or fp16; 8bit and 4bit aren't supported yet.",
+            help="Number type of the weights: auto, fp32, bf16, fp16, 8bit or 4bit (these two with bitsandbytes).",
         ),
     ] = "auto",
     ellipsoid: Annotated[

@@ -26,6 +26,7 @@ from model_runtime.model.network import TerraScope
 from model_runtime.model.places import WEIGHTS_NAME, all_models, embedded_models, model_folder, user_models
 from model_runtime.model.plan import FAMILY_TOKENS, SPECIAL_TOKENS
 from model_runtime.model.precision import accept_fp32, dtype_for, stored_as
+from model_runtime.model.quantised import BITS, WHOLE, make_room, take
 from model_runtime.model.stream import Words
 from model_runtime.model.weights import fill, fit_of
 
@@ -44,6 +45,7 @@ class LoadedModel:
     words: Words
     sha256: str
     device: torch.device
+    bits: int = 0
 
     @property
     def config(self) -> TerraScopeConfig:
@@ -52,8 +54,9 @@ class LoadedModel:
 
     @property
     def dtype(self) -> str:
-        """Number type the network computes in."""
-        return str(self.network.sam2.no_mem_embed.dtype).removeprefix("torch.")
+        """Number type the network computes in; and the bits of most weights, where they have few."""
+        computing = str(self.network.sam2.no_mem_embed.dtype).removeprefix("torch.")
+        return f"{computing}, weights of {self.bits} bits" if self.bits else computing
 
 
 def load_model(
@@ -85,14 +88,15 @@ def load_model(
     _check_fit(network, stored, folder)
     required = FAMILY_TOKENS if config.image_input == "rgb" else SPECIAL_TOKENS
     words = Words(_read_tokenizer(folder), config.lowercase, required=required)
-    needed = memory_needed(config, stored, dtype)
+    quantised = make_room(network, BITS[precision], dtype) if precision in BITS else WHOLE
+    needed = memory_needed(config, stored, dtype, quantised)
     check_fits(folder.name, needed, place)
     with told_if_full(folder.name, needed, place):
-        give_memory(network, place, partial(stored_as, dtype))
-        fill(network, stored, progress)
+        give_memory(network, place, partial(stored_as, dtype), quantised.names)
+        fill(network, stored, progress, partial(take, network, quantised, place))
     if dtype != torch.float32:
         accept_fp32(network)
-    return LoadedModel(folder.name, network, words, _identity(weight_files(folder)), place)
+    return LoadedModel(folder.name, network, words, _identity(weight_files(folder)), place, quantised.bits)
 
 
 def hollow_network(config: TerraScopeConfig, folder: Path) -> TerraScope:

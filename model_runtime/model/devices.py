@@ -68,7 +68,7 @@ def free_bytes(device: torch.device) -> int | None:
 
 
 def _main_memory() -> Any:
-    """psutil's count of main memory, on Linux, macOS and Windows; None where the system doesn't tell it."""
+    """Psutil's count of main memory, on Linux, macOS and Windows; None where the system doesn't tell it."""
     try:
         return psutil.virtual_memory()
     except (OSError, NotImplementedError, RuntimeError, psutil.Error):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -38,7 +38,12 @@ def hollow() -> Iterator[None]:
         yield
 
 
-def give_memory(network: nn.Module, device: torch.device, dtype_of: Callable[[str, Tensor], torch.dtype]) -> None:
+def give_memory(
+    network: nn.Module,
+    device: torch.device,
+    dtype_of: Callable[[str, Tensor], torch.dtype],
+    left_out: Collection[str] = (),
+) -> None:
     """Gives a hollow network memory on a device, to be filled from a checkpoint.
 
     Like `to_empty`, but a tensor that several modules share stays one, what was computed while the network was built
@@ -48,6 +53,7 @@ def give_memory(network: nn.Module, device: torch.device, dtype_of: Callable[[st
         network: Built within `hollow`.
         device: Where it is to compute.
         dtype_of: Number type of a tensor, by its name.
+        left_out: Names of parameters that whoever brings their values gives memory to.
 
     Raises:
         RuntimeError: If a tensor has no values and a checkpoint can't bring them: this network can't be built hollow.
@@ -57,6 +63,8 @@ def give_memory(network: nn.Module, device: torch.device, dtype_of: Callable[[st
     for place, module in network.named_modules():
         prefix = f"{place}." if place else ""
         for name, parameter in list(module.named_parameters(recurse=False)):
+            if prefix + name in left_out:
+                continue
             if parameter not in shared:
                 value = _memory_for(parameter, device, dtype_of(prefix + name, parameter))
                 shared[parameter] = nn.Parameter(value, parameter.requires_grad)

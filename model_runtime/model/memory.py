@@ -12,6 +12,8 @@ from model_runtime.errors import MemoryLimitError
 from model_runtime.model.config import TerraScopeConfig
 from model_runtime.model.devices import free_bytes
 from model_runtime.model.folder import Stored
+from model_runtime.model.published import own_names
+from model_runtime.model.quantised import BITS, WHOLE, Quantised
 from model_runtime.model.sizes import readable_bytes
 
 #: Tokens of a long question that the allowance counts with: thirteen tiles of a picture are 3,328, and words, figures
@@ -33,6 +35,7 @@ class MemoryNeeded:
         activations: What is alive while a layer, or an image, is computed; an allowance, not a measurement.
         largest: The largest stored tensor, held beside the network while that is filled.
         can_be_halved: Whether another number type takes half of it.
+        can_be_quantised: Whether its weights can be given fewer bits.
     """
 
     weights: int
@@ -40,6 +43,7 @@ class MemoryNeeded:
     activations: int
     largest: int
     can_be_halved: bool = False
+    can_be_quantised: bool = False
 
     @property
     def total(self) -> int:
@@ -47,7 +51,9 @@ class MemoryNeeded:
         return self.weights + max(self.cache + self.activations, self.largest)
 
 
-def memory_needed(config: TerraScopeConfig, stored: Mapping[str, Stored], dtype: torch.dtype) -> MemoryNeeded:
+def memory_needed(
+    config: TerraScopeConfig, stored: Mapping[str, Stored], dtype: torch.dtype, quantised: Quantised = WHOLE
+) -> MemoryNeeded:
     """What a model will take, from its config and the headers of its weights alone.
 
     Kept features of a large scene's tiles come on top; they have a limit of their own (`tiles.MOST_KEPT_BYTES`).
@@ -56,6 +62,7 @@ def memory_needed(config: TerraScopeConfig, stored: Mapping[str, Stored], dtype:
         config: The network.
         stored: Its tensors.
         dtype: What it will compute in.
+        quantised: Which of its weights will have fewer bits.
     """
     size, llm, sam2 = dtype.itemsize, config.llm, config.grounding
     hidden, heads = int(llm["hidden_size"]), int(llm["num_attention_heads"])
@@ -64,11 +71,14 @@ def memory_needed(config: TerraScopeConfig, stored: Mapping[str, Stored], dtype:
     layer = tokens * (_LAYER_TENSORS * hidden + 2 * int(llm["intermediate_size"]))
     image = (config.window // sam2.patch_stride) ** 2 * sam2.embed_dim * _IMAGE_TENSORS
     return MemoryNeeded(
-        weights=sum(header.numbers for header in stored.values()) * size,
+        weights=sum(
+            quantised.bytes_of(own_names(name), header.numbers, otherwise=size) for name, header in stored.items()
+        ),
         cache=kept_per_token * tokens * size,
         activations=(layer + image) * size,
         largest=max((header.nbytes for header in stored.values()), default=0),
-        can_be_halved=config.image_input != "bands" and dtype == torch.float32,
+        can_be_halved=config.image_input != "bands" and dtype == torch.float32 and not quantised.bits,
+        can_be_quantised=config.image_input != "bands" and quantised.bits != min(BITS.values()),
     )
 
 
@@ -106,7 +116,11 @@ def _ran_out(error: Exception) -> bool:
 
 def _too_large(name: str, needed: MemoryNeeded, device: torch.device, state: str) -> MemoryLimitError:
     whole, weights = readable_bytes(needed.total), readable_bytes(needed.weights)
-    halved = ", on the command line --precision bf16 (which takes half)" if needed.can_be_halved else ""
+    smaller = [
+        "bf16 (which takes half)" if needed.can_be_halved else "",
+        "4bit (less still; docs/models.md)" if needed.can_be_quantised else "",
+    ]
+    halved = f", on the command line --precision {' or '.join(filter(None, smaller))}" if any(smaller) else ""
     return MemoryLimitError(
         f"The model “{name}” needs about {whole} of memory on {device} ({weights} for its weights), and {state}",
         f"Close other programs, choose another device{halved} or a smaller model.",

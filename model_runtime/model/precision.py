@@ -1,7 +1,7 @@
 """The number type a network computes in: which one, and how a network in half of fp32 is handed fp32.
 
-Halves were tried on a CPU alone: no CUDA card and no Apple GPU was at hand. Weights of 8 and 4 bits are refused for the
-same reason: what was never run is not offered.
+Halves, and weights of 8 and 4 bits (`quantised.py`), were tried on a CPU alone: no CUDA card and no Apple GPU was at
+hand.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from torch import Tensor, nn
 from model_runtime.errors import BadRequest, DeviceError
 from model_runtime.model.config import TerraScopeConfig
 from model_runtime.model.network import TerraScope
+from model_runtime.model.quantised import BITS, check_bits
 
-PRECISIONS = ("auto", "fp32", "bf16", "fp16", "8bit", "4bit")
+PRECISIONS = ("auto", "fp32", "bf16", "fp16", *BITS)
 _DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
 #: First generation of NVIDIA cards that compute bf16 themselves (Ampere); torch can pretend to on older ones, slowly.
@@ -37,7 +38,7 @@ def best_dtype(device: torch.device) -> torch.dtype:
 
 
 def dtype_for(config: TerraScopeConfig, device: torch.device, precision: str = "auto") -> torch.dtype:
-    """The number type a network computes in on a device.
+    """The number type a network computes in on a device, whatever few bits its weights may have.
 
     Args:
         config: The network. This project's own, which see physical units, are small and always compute in fp32.
@@ -46,17 +47,18 @@ def dtype_for(config: TerraScopeConfig, device: torch.device, precision: str = "
 
     Raises:
         BadRequest: If there is no such precision, or the network doesn't know it.
-        DeviceError: If the device doesn't know it.
+        DeviceError: If the device doesn't know it, or a library for it is missing.
     """
     if precision not in PRECISIONS:
         raise BadRequest(f"“{precision}” is no precision.", f"Choose one of: {', '.join(PRECISIONS)}.")
-    if precision in ("8bit", "4bit"):
-        raise _unbuilt(precision)
     own = config.image_input == "bands"
     if precision == "auto":
         return torch.float32 if own else best_dtype(device)
     if own and precision != "fp32":
         raise BadRequest(f"This model computes in fp32 alone, not in {precision}.", "Leave the precision at auto.")
+    if precision in BITS:
+        check_bits(precision, device)
+        return best_dtype(device)
     if precision == "bf16" and device.type == "cuda" and not _has_bf16(device):
         raise DeviceError(f"{device} doesn't compute bf16.", "Choose fp16 or auto.")
     return _DTYPES[precision]
@@ -94,13 +96,3 @@ def _in_own_type(part: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any])
 
 def _has_bf16(device: torch.device) -> bool:
     return bool(torch.cuda.get_device_properties(device).major >= _BF16_MAJOR)
-
-
-def _unbuilt(precision: str) -> DeviceError:
-    bits = precision.removesuffix("bit")
-    if not torch.cuda.is_available():
-        return DeviceError(
-            f"Weights of {bits} bits need an NVIDIA card (CUDA), and this machine has none.",
-            "Choose auto, bf16 or another model.",
-        )
-    return DeviceError(f"Weights of {bits} bits aren't supported yet.", "Choose auto, bf16 or another model.")

@@ -46,7 +46,10 @@ def fit_of(network: TerraScope, stored: Mapping[str, Stored]) -> Fit:
 
 
 def fill(
-    network: TerraScope, stored: Mapping[str, Stored], progress: Callable[[float], None] = lambda fraction: None
+    network: TerraScope,
+    stored: Mapping[str, Stored],
+    progress: Callable[[float], None] = lambda fraction: None,
+    taken: Callable[[str, Tensor], bool] = lambda name, value: False,
 ) -> None:
     """Fills a network with what is stored; beside it one tensor is held at a time, and one file is open.
 
@@ -54,6 +57,7 @@ def fill(
         network: With memory on its device, and fitting.
         stored: What `read_headers` found.
         progress: Told the fraction done.
+        taken: Offered every tensor first, by the network's name of it; says whether it put it into the network itself.
 
     Raises:
         ModelError: If a file can't be read.
@@ -65,7 +69,8 @@ def fill(
         names = [name for name, header in stored.items() if header.file == file]
         with opened(file, "pt") as tensors, torch.no_grad():
             for name, value in _own_tensors(tensors, names):
-                state[name].copy_(value)
+                if not taken(name, value):
+                    state[name].copy_(value)
                 done += 1
                 progress(done / all_of_them)
 

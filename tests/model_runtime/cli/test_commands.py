@@ -123,7 +123,7 @@ def test_bad_input_is_one_line_on_standard_error(scripted, raster, tmp_path, arg
 
 def test_precision_reaches_the_model(raster, tmp_path):
     arguments = ("ask", "Is it?", "--optical", raster, "--out", tmp_path / "out", "--device", "cpu")
-    for precision, words in (("4bit", "Weights of 4 bits"), ("bf16", "fp32 alone"), ("fp7", "no precision")):
+    for precision, words in (("4bit", "fp32 alone, not in 4bit"), ("bf16", "fp32 alone"), ("fp7", "no precision")):
         result = run(*arguments, "--precision", precision)
         assert (result.exit_code, result.stdout) == (2, "")
         assert words in result.stderr

@@ -61,16 +61,6 @@ def test_a_choice_is_heard(cards):
         dtype_for(LARGE, CPU, "fp64")
 
 
-@pytest.mark.parametrize("precision", ["8bit", "4bit"])
-@pytest.mark.parametrize(("majors", "words"), [((), "need an NVIDIA card"), ((9,), "aren't supported yet")])
-def test_few_bits_are_refused(cards, precision, majors, words):
-    cards(*majors)
-    with pytest.raises(DeviceError, match=words) as refused:
-        dtype_for(LARGE, CPU, precision)
-    assert precision[0] in refused.value.message
-    assert refused.value.way_out
-
-
 def test_every_card_is_found_with_name_and_memory(cards):
     cards(9, 7)
     there = devices.all_devices()
