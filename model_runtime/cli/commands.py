@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from model_runtime.cli import bench, cot, doctor, models, screen, serving
+from model_runtime.cli import bench, cot, doctor, models, screen, serving, train
 from model_runtime.errors import TerraScopeError
 from model_runtime.protocol import ROLES, AnswerReady, Failed, QuestionRequest, to_json
 from model_runtime.version import __version__
@@ -145,6 +145,9 @@ app.command()(serving.serve)
 
 
 app.command()(doctor.doctor)
+
+
+app.command()(train.train)
 
 
 def _failed(failed: Failed) -> typer.Exit:

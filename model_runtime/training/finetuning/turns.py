@@ -10,6 +10,7 @@ from odc.geo.geobox import GeoBox
 from model_runtime import measure
 from model_runtime.model import plan as words_of
 from model_runtime.model.plan import CHANGE_TASKS, Figures, Plan
+from model_runtime.terra_cot.read import masks_of
 from model_runtime.terra_cot.samples import Sample, Truth
 from model_runtime.training.finetuning.lessons import Conversation, Outline
 from model_runtime.training.language import reference_stream
@@ -33,8 +34,12 @@ def own_words(sample: Sample, masks: Sequence[np.ndarray]) -> Conversation:
 
 
 def has_plan(sample: Sample) -> bool:
-    """Whether nano can be taught a sample: it has a plan, and outlines all that the plan grounds."""
-    return sample.truth is not None and sample.truth.plan is not None and _order(sample, sample.truth.plan) is not None
+    """Whether nano can be taught a sample: it has a plan, and what the plan grounds is outlined or isn't there."""
+    plan = sample.truth.plan if sample.truth else None
+    if plan is None:
+        return False
+    missing = [one for one, number in _order(sample, plan) if number is None]
+    return not missing or {date for _, date in missing} <= _filled(sample)
 
 
 def planned(
@@ -49,10 +54,12 @@ def planned(
         valid: Bool (H, W), one for each date.
         geobox: The grid of the masks.
     """
-    plan, order = truth.plan, _order(sample, truth.plan) if truth.plan else None
+    plan = truth.plan
     assert plan is not None
-    assert order is not None
-    outlines = tuple(Outline(sample.groundings[n].class_name, sample.groundings[n].date_index, masks[n]) for n in order)
+    outlines = tuple(
+        Outline(name, date, np.zeros_like(valid[date]) if number is None else masks[number])
+        for (name, date), number in _order(sample, plan)
+    )
     told = iter(range(len(outlines)))
     pieces = reference_stream(
         plan,
@@ -68,13 +75,28 @@ def dates_of(sample: Sample) -> int:
     return 2 if sample.form == "temporal" else 1
 
 
-def _order(sample: Sample, plan: Plan) -> list[int] | None:
-    """The sample's groundings in the order in which the plan grounds; None where one is missing."""
+def _order(sample: Sample, plan: Plan) -> list[tuple[tuple[str, int], int | None]]:
+    """What the plan grounds, as class and date, in order, and which of the sample's groundings it is."""
     whole = {
         (one.class_name, one.date_index): number for number, one in enumerate(sample.groundings) if one.origin is None
     }
-    wanted = groundings_of(plan, dates_of(sample), _image(sample, plan))
-    return [whole[one] for one in wanted] if all(one in whole for one in wanted) else None
+    return [(one, whole.get(one)) for one in groundings_of(plan, dates_of(sample), _image(sample, plan))]
+
+
+def _filled(sample: Sample) -> set[int]:
+    """The dates at which the sample's whole classes fill all valid pixels: any other class isn't there."""
+    truth, filled = sample.truth, set[int]()
+    masks = masks_of(sample)
+    for date in range(dates_of(sample)):
+        rle = truth.valid[date] if truth and date < len(truth.valid) else None
+        own = [
+            mask
+            for one, mask in zip(sample.groundings, masks, strict=True)
+            if one.date_index == date and one.origin is None and mask is not None
+        ]
+        if own and bool((np.logical_or.reduce(own) | (False if rle is None else ~rle.decode())).all()):
+            filled.add(date)
+    return filled
 
 
 def _image(sample: Sample, plan: Plan) -> int | None:

@@ -2,6 +2,7 @@ import pytest
 
 from model_runtime.model.checkpoint import save_model
 from tests.model_runtime.tiny_published import published_like, write_random
+from tests.model_runtime.training.finetuning.building import built
 
 
 @pytest.fixture
@@ -28,3 +29,9 @@ def _fresh_accelerator():
 
     yield
     AcceleratorState._reset_state(reset_partial_state=True)
+
+
+@pytest.fixture(scope="session")
+def terra_cot(tmp_path_factory):
+    """A folder that `terrascope cot build` makes of a simulated scene with its labels: optical, SAR, two dates."""
+    return built(tmp_path_factory.mktemp("cot"))
