@@ -107,7 +107,7 @@ def _of_two_classes(number: int, chip: Chip, date: int, pixel_size_m: float) -> 
     compact = [
         name
         for name in chip.classes(date, _LEAST_BORDER_SHARE)
-        if ndimage.label(_without_specks(chip.mask(name, date), _LEAST_REGION_PX), EIGHT_NEIGHBOURS)[1] <= _MOST_REGIONS
+        if 1 <= _regions(_without_specks(chip.mask(name, date), _LEAST_REGION_PX)) <= _MOST_REGIONS
     ]
     for first, second in combinations(compact, 2):
         one, other = (_without_specks(chip.mask(name, date), _LEAST_REGION_PX) for name in (first, second))
@@ -125,6 +125,10 @@ def _of_buildings(number: int, chip: Chip) -> Iterator[Candidate]:
     )
     if total >= _LEAST_BUILDINGS and gone >= _LEAST_GONE:
         yield Candidate("building_change", number, (BUILDING,), (before, after), float(gone), "")
+
+
+def _regions(mask: Mask) -> int:
+    return int(ndimage.label(mask, EIGHT_NEIGHBOURS)[1])
 
 
 def _without_specks(mask: Mask, least_px: int) -> Mask:

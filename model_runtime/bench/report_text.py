@@ -12,6 +12,7 @@ from rich.text import Text
 
 from model_runtime.bench.items import TASKS
 from model_runtime.bench.published_figures import IOU_RIGHT, IOU_WRONG, PEARSON_R, TABLE_1
+from model_runtime.bench.running import ROWS
 from model_runtime.bench.tally import RANDOM, Correctness, MaskFigures, Row, Tally, to_json
 
 #: Errors that are shown one by one.
@@ -33,15 +34,15 @@ def show(console: Console, found: Tally) -> None:
     console.print(accuracy_table(found))
     for row in found.rows:
         if row.note:
-            console.print(Text(f"{row.name}: {row.note}", style="dim"))
+            console.print(Text(f"{row_name(found, row)}: {row.note}.", style="dim"))
     if found.masks:
         console.print(mask_table(found.masks))
     for line in correctness_lines(found.correctness):
         console.print(line)
     for line in state_lines(found):
         console.print(Text(line, style="yellow" if "failed" in line else ""))
-    for row_name, item, error in found.errors[:_SHOWN]:
-        console.print(Text(f"  {item} ({row_name}): {error}", style="yellow"))
+    for asked_in, item, error in found.errors[:_SHOWN]:
+        console.print(Text(f"  {item} ({asked_in}): {error}", style="yellow"))
     if len(found.errors) > _SHOWN:
         console.print(Text(f"  and {len(found.errors) - _SHOWN} more, in answers.jsonl", style="yellow"))
 
@@ -55,7 +56,7 @@ def accuracy_table(found: Tally) -> Table:
     table.add_column("macro", justify="right")
     table.add_row("questions", *(str(_asked(found, task)) for task in found.tasks), str(found.answered), style="dim")
     for row in found.rows:
-        table.add_row(_named(found, row), *_cells(row, found.tasks), f"{100 * row.macro:.1f}")
+        table.add_row(row_name(found, row), *_cells(row, found.tasks), f"{100 * row.macro:.1f}")
     if beside_paper(found):
         table.add_section()
         for published in TABLE_1:
@@ -102,8 +103,11 @@ def write_json(path: Path, found: Tally) -> None:
     staging.replace(path)
 
 
-def _named(found: Tally, row: Row) -> str:
-    return row.name if row.name == RANDOM else f"{found.head.model}, {row.name}"
+def row_name(found: Tally, row: Row) -> str:
+    """A row as a table names it."""
+    if row.name == RANDOM:
+        return row.name
+    return f"{found.head.model}, {'ablation ' if row.name in ROWS else ''}{row.name}"
 
 
 def _asked(found: Tally, task: str) -> int:

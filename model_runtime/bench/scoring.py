@@ -224,7 +224,15 @@ class Overlap:
 
 
 def overlaps(true: Sequence[ClassMask], grounded: Sequence[ClassMask]) -> list[Overlap]:
-    """Each true mask beside what was grounded of its class at its date; beside nothing where nothing was.
+    """Each true mask beside what was grounded for it; see `paired`."""
+    return [
+        Overlap(one.class_name, int((one.pixels & found).sum()), int((one.pixels | found).sum()), int(one.pixels.sum()))
+        for one, found in zip(true, paired(true, grounded), strict=True)
+    ]
+
+
+def paired(true: Sequence[ClassMask], grounded: Sequence[ClassMask]) -> list[Mask]:
+    """For each true mask what was grounded of its class at its date, bool (H, W); empty where nothing was.
 
     Masks whose class the benchmark doesn't tell, or the model tells in words of its own, are paired in their order.
     """
@@ -233,13 +241,11 @@ def overlaps(true: Sequence[ClassMask], grounded: Sequence[ClassMask]) -> list[O
     spare = [mask for mask in grounded if id(mask) not in taken]
     if any(one.class_name for one in true):
         spare = [mask for mask in spare if mask.class_name not in CLASSES]
-    found: list[Overlap] = []
+    found: list[Mask] = []
     for one, masks in zip(true, named, strict=True):
         beside = masks or [spare.pop(0) for _ in spare[:1]]
         # a class that was outlined twice is what either outline holds
-        pixels = np.logical_or.reduce([mask.pixels for mask in beside]) if beside else np.zeros_like(one.pixels)
-        both, either = int((one.pixels & pixels).sum()), int((one.pixels | pixels).sum())
-        found.append(Overlap(one.class_name, both, either, int(one.pixels.sum())))
+        found.append(np.logical_or.reduce([np.zeros_like(one.pixels), *(mask.pixels for mask in beside)]))
     return found
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from scipy import stats
 
 from model_runtime.bench.items import TASKS, Item
+from model_runtime.bench.published_figures import CHANCE
 from model_runtime.bench.random_answerer import Chance, chance
 from model_runtime.bench.run_folder import Head, Record
 from model_runtime.bench.running import FULL, ROWS
@@ -129,10 +130,9 @@ def tally(items: Sequence[Item], head: Head, records: Mapping[tuple[str, str], R
     # chance answers what the model was asked
     blind = chance(full or items)
     measured = _measured(head)
-    rows = [
-        Row(RANDOM, blind.accuracy, _counts(full or items), blind.macro, f"mean of {blind.repeats} draws; one draw's "
-            f"macro mean varies by {100 * blind.macro_sd:.1f} (standard deviation)"),
-    ]  # fmt: skip
+    spread = f"one draw's macro mean varies by {100 * blind.macro_sd:.1f} (standard deviation)"
+    note = f"mean of {blind.repeats} draws; {spread}; over the paper's six tasks chance is {CHANCE}"
+    rows = [Row(RANDOM, blind.accuracy, _counts(full or items), blind.macro, note)]
     if full:
         rows.append(_row(MEASURED, full, lambda item: measured(item, records[FULL, item.name]), _how_measured(head)))
         rows.append(_row(WORDS, full, lambda item: words_right(item, records[FULL, item.name].model_answer)))
