@@ -66,7 +66,11 @@ def backscatter(
     decibel = np.moveaxis(_levels(rng, grounds, material)[units], -1, 0)
     kind = material[units]
     swell = noise(rng, size, size / 10, 1.5)[0] * rng.uniform(0.2, 1.2)
-    decibel = decibel + relief * np.float32(rng.uniform(0.5, 1.5)) * (kind != WATER) + np.where(kind == WATER, swell, swell * 0.3)
+    decibel = (
+        decibel
+        + relief * np.float32(rng.uniform(0.5, 1.5)) * (kind != WATER)
+        + np.where(kind == WATER, swell, swell * 0.3)
+    )
     power = 10 ** (decibel / 10)
     # corner reflectors: walls facing the sensor
     bright = (kind == BUILT_UP) & (rng.random(kind.shape) < rng.uniform(0.01, 0.08))
