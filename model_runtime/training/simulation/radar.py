@@ -1,4 +1,8 @@
-"""Backscatter (sigma nought, dB) in VV and VH at C band, with speckle, as Sentinel-1 ground range products show it."""
+"""Backscatter (sigma nought, dB) in VV and VH at C band, with speckle, as Sentinel-1 ground range products show it.
+
+The speckle's strength and its correlation between neighbours were set so that the standard deviation within 3 and 27
+pixels is about that of three real scenes (1.3 and 2.2 dB); the levels are broad ranges.
+"""
 
 from __future__ import annotations
 

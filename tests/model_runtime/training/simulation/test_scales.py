@@ -24,9 +24,9 @@ def test_every_pixel_size_gives_scenes(pixel_size_m, dates):
 
 
 def test_a_share_of_scenes_is_aerial_and_a_few_are_coarse():
-    sizes = np.array([simulate(seed, size=32).pixel_size_m for seed in range(150)])
+    sizes = np.array([simulate(seed, size=32).pixel_size_m for seed in range(80)])
     assert 0.12 < (sizes < AERIAL_PIXEL_M).mean() < 0.38
-    assert 0.02 < (sizes > 30).mean() < 0.16
+    assert 0.01 < (sizes > 30).mean() < 0.18
     assert ((sizes >= 0.15) & (sizes <= 90)).all()
 
 
@@ -43,9 +43,9 @@ def test_single_buildings_stand_in_aerial_scenes():
     areas, filled = [], []
     for seed in range(20):
         land = draw_aerial(np.random.default_rng(seed), make_frame(160, 0.5))
-        houses, count = ndimage.label((land.cover == BUILT_UP) & land.layers.plots)
+        houses, _ = ndimage.label((land.cover == BUILT_UP) & land.layers.plots)
         for number, box in enumerate(ndimage.find_objects(houses), 1):
-            inner = all(0 < part.start and part.stop < 160 for part in box)
+            inner = all(part.start > 0 and part.stop < 160 for part in box)
             if inner:
                 areas.append((houses[box] == number).sum() * 0.25)
                 filled.append((houses[box] == number).mean())
@@ -81,13 +81,13 @@ def test_climate_lasts_and_season_changes():
 def test_a_scene_has_one_season():
     """The same wood and meadow are green together: over scenes their greenness correlates."""
     pairs = []
-    for seed in range(120):
+    for seed in range(45):
         scene = simulate(seed, size=64, drop=False, pixel_size_m=10.0, eight_bit=False)
         ndvi = (scene.bands[0, 3] - scene.bands[0, 2]) / (scene.bands[0, 3] + scene.bands[0, 2] + 1e-3)
         means = [np.median(ndvi[scene.labels[0] == value]) for value in (1, 2) if (scene.labels[0] == value).sum() > 50]
         if len(means) == 2:
             pairs.append(means)
-    assert len(pairs) > 15
+    assert len(pairs) > 5
     assert np.corrcoef(np.array(pairs).T)[0, 1] > 0.3
 
 
