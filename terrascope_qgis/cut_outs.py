@@ -10,8 +10,10 @@ from typing import Optional
 from qgis.core import (
     QgsApplication,
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsCsException,
     QgsProject,
+    QgsRasterBlockFeedback,
     QgsRasterFileWriter,
     QgsRasterFileWriterTask,
     QgsRasterPipe,
@@ -29,10 +31,129 @@ _RGB = (("red", 1), ("green", 2), ("blue", 3))
 
 
 @dataclass(frozen=True)
-class _Cut:
+class Cutting:
+    """What is cut of a layer: extent in its own CRS, size in pixels."""
+
     extent: QgsRectangle
     width: int
     height: int
+
+
+class CutProblem(Exception):
+    """A layer can't be cut out; the message says which and why."""
+
+
+class Cut:
+    """All that is needed of a layer to cut it, taken at once: it may be removed from the project while others are cut.
+
+    Args:
+        picked: The layer.
+        area: The rectangle to cut, with its CRS.
+        map_units_per_pixel: Resolution in the area's CRS for layers without pixels of their own (that of the map canvas).
+        folder: Gets the GeoTIFF.
+        transforms: The project's transform context.
+    """
+
+    def __init__(
+        self,
+        picked: ChosenLayer,
+        area: QgsReferencedRectangle,
+        map_units_per_pixel: float,
+        folder: Path,
+        transforms: QgsCoordinateTransformContext,
+    ) -> None:
+        layer = picked.layer
+        self.transforms = transforms
+        self.crs = layer.crs()
+        self._area = area
+        self._drawn_resolution = map_units_per_pixel
+        drawn = layer.providerType() in ("wms", "arcgismapserver")
+        self._provider = layer.dataProvider().clone()
+        self._whole = layer.extent()
+        has_pixels = not drawn and layer.width() > 1 and layer.rasterUnitsPerPixelX() > 0
+        self._own_pixel = (layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()) if has_pixels else None
+        self.source = LayerSource(
+            name=layer.name(),
+            uris=(str(folder / f"cut-out-{layer.id()}.tif"),),
+            sensor=picked.sensor,
+            crs=crs_text(layer.crs()),
+            bands=_RGB if drawn else (),
+            date=picked.date,
+        )
+
+    def plan(self) -> Cutting:
+        """Extent and size of what is cut, in the layer's own CRS.
+
+        Raises:
+            CutProblem: If the layer and the area don't meet, or the cut-out would be too large.
+        """
+        transform = QgsCoordinateTransform(self._area.crs(), self.crs, self.transforms)
+        try:
+            extent = transform.transformBoundingBox(QgsRectangle(self._area))
+        except QgsCsException as error:
+            raise self.problem("the area of interest lies outside its CRS") from error
+        if not self._whole.isEmpty():
+            extent = extent.intersect(self._whole)
+        if extent.isEmpty() or not extent.isFinite():
+            raise self.problem("it does not cover the area of interest")
+        pixel_x, pixel_y = self._pixel_size(extent)
+        width, height = math.ceil(extent.width() / pixel_x), math.ceil(extent.height() / pixel_y)
+        if max(width, height) > MAX_SIDE_PX:
+            limit = f"the cut-out would have {width:,} × {height:,} pixels, {MAX_SIDE_PX:,} a side are the most"
+            raise self.problem(f"{limit}: zoom in and choose “What the map shows” as the area")
+        return Cutting(extent, max(width, 1), max(height, 1))
+
+    def pipe(self) -> QgsRasterPipe:
+        """The layer's values, to be written.
+
+        Raises:
+            CutProblem: If they can't be read apart from the layer.
+        """
+        pipe = QgsRasterPipe()
+        if self._provider is None or not pipe.set(self._provider):
+            raise self.problem("its provider can't be read in the background")
+        return pipe
+
+    def writer(self) -> QgsRasterFileWriter:
+        """Writes the GeoTIFF."""
+        writer = QgsRasterFileWriter(self.source.uris[0])
+        writer.setOutputFormat("GTiff")
+        return writer
+
+    def problem(self, why: str) -> CutProblem:
+        """`why` in a sentence that names the layer."""
+        return CutProblem(f"The layer “{self.source.name}” could not be cut out for the runtime: {why}.")
+
+    def _pixel_size(self, extent: QgsRectangle) -> tuple[float, float]:
+        """Pixel size in the layer's units: its own, or for drawn maps that of the canvas."""
+        if self._own_pixel is not None:
+            return self._own_pixel
+        size = self._drawn_resolution * extent.width() / max(self._area.width(), 1e-12)
+        return size, size
+
+
+def cut_now(cut: Cut, feedback: QgsRasterBlockFeedback) -> Optional[LayerSource]:
+    """Cuts a layer in this thread, which waits.
+
+    Args:
+        cut: The layer.
+        feedback: Stops it.
+
+    Returns:
+        The layer as the runtime can open it; None if the feedback stopped it.
+
+    Raises:
+        CutProblem: If it can't be cut.
+    """
+    cutting = cut.plan()
+    written = cut.writer().writeRaster(
+        cut.pipe(), cutting.width, cutting.height, cutting.extent, cut.crs, cut.transforms, feedback
+    )
+    if feedback.isCanceled():
+        return None
+    if written != QgsRasterFileWriter.WriterError.NoError:
+        raise cut.problem("; ".join(feedback.errors()) or "it could not be read to the end")
+    return cut.source
 
 
 class CutOut(QObject):
@@ -62,39 +183,20 @@ class CutOut(QObject):
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
-        # All that is needed of the layer is taken now: it may be removed from the project while others are cut.
-        layer = picked.layer
-        self._area = area
-        self._canvas_resolution = map_units_per_pixel
-        self._drawn = layer.providerType() in ("wms", "arcgismapserver")
-        self._provider = layer.dataProvider().clone()
-        self._crs = layer.crs()
-        self._whole = layer.extent()
-        has_pixels = not self._drawn and layer.width() > 1 and layer.rasterUnitsPerPixelX() > 0
-        self._own_pixel = (layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()) if has_pixels else None
-        self._source = LayerSource(
-            name=layer.name(),
-            uris=(str(folder / f"cut-out-{layer.id()}.tif"),),
-            sensor=picked.sensor,
-            crs=crs_text(layer.crs()),
-            bands=_RGB if self._drawn else (),
-            date=picked.date,
-        )
+        self._cut = Cut(picked, area, map_units_per_pixel, folder, QgsProject.instance().transformContext())
         self._task: Optional[QgsRasterFileWriterTask] = None
 
     def start(self) -> None:
         """Starts cutting; `done` or `failed` follows."""
-        cut = self._plan()
-        if cut is None:
+        cut = self._cut
+        try:
+            cutting, pipe = cut.plan(), cut.pipe()
+        except CutProblem as problem:
+            self.failed.emit(str(problem))
             return
-        pipe = QgsRasterPipe()
-        if self._provider is None or not pipe.set(self._provider):
-            self._fail("its provider can't be read in the background")
-            return
-        writer = QgsRasterFileWriter(self._source.uris[0])
-        writer.setOutputFormat("GTiff")
-        context = QgsProject.instance().transformContext()
-        task = QgsRasterFileWriterTask(writer, pipe, cut.width, cut.height, cut.extent, self._crs, context)
+        task = QgsRasterFileWriterTask(
+            cut.writer(), pipe, cutting.width, cutting.height, cutting.extent, cut.crs, cut.transforms
+        )
         task.writeComplete.connect(self._written)
         task.errorOccurred.connect(self._stopped)
         task.taskTerminated.connect(self._stopped)
@@ -107,48 +209,17 @@ class CutOut(QObject):
         if task is not None:
             task.cancel()
 
-    def _plan(self) -> Optional[_Cut]:
-        """Extent and size in the layer's own CRS, or None after `failed` said why not."""
-        transform = QgsCoordinateTransform(self._area.crs(), self._crs, QgsProject.instance().transformContext())
-        try:
-            extent = transform.transformBoundingBox(QgsRectangle(self._area))
-        except QgsCsException:
-            self._fail("the area of interest lies outside its CRS")
-            return None
-        if not self._whole.isEmpty():
-            extent = extent.intersect(self._whole)
-        if extent.isEmpty() or not extent.isFinite():
-            self._fail("it does not cover the area of interest")
-            return None
-        pixel_x, pixel_y = self._pixel_size(extent)
-        width, height = math.ceil(extent.width() / pixel_x), math.ceil(extent.height() / pixel_y)
-        if max(width, height) > MAX_SIDE_PX:
-            limit = f"the cut-out would have {width:,} × {height:,} pixels, {MAX_SIDE_PX:,} a side are the most"
-            self._fail(f"{limit}: zoom in and choose “What the map shows” as the area")
-            return None
-        return _Cut(extent, max(width, 1), max(height, 1))
-
-    def _pixel_size(self, extent: QgsRectangle) -> tuple[float, float]:
-        """Pixel size in the layer's units: its own, or for drawn maps that of the canvas."""
-        if self._own_pixel is not None:
-            return self._own_pixel
-        size = self._canvas_resolution * extent.width() / max(self._area.width(), 1e-12)
-        return size, size
-
     def _written(self, *_: object) -> None:
         if self._task is not None:
             self._task = None
-            self.done.emit(self._source)
+            self.done.emit(self._cut.source)
 
     def _stopped(self, *error: object) -> None:
         """The task ended early; the error's text, if it has one, is the last of the signal's arguments."""
         if self._task is not None:
+            self._task = None
             said = error[-1] if error and isinstance(error[-1], str) else ""
-            self._fail(said or "it could not be read to the end")
-
-    def _fail(self, why: str) -> None:
-        self._task = None
-        self.failed.emit(f"The layer “{self._source.name}” could not be cut out for the runtime: {why}.")
+            self.failed.emit(str(self._cut.problem(said or "it could not be read to the end")))
 
 
 class CutOuts(QObject):

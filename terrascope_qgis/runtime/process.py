@@ -11,6 +11,7 @@ import secrets
 from collections import deque
 from typing import Optional
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from terrascope_qgis.protocol import PROTOCOL_VERSION
@@ -83,6 +84,19 @@ class RuntimeProcess(QObject):
         limit = QTimer(process)
         limit.timeout.connect(process.kill)
         limit.start(END_LIMIT_MS)
+
+    def end_and_wait(self, patience_ms: int = 300) -> None:
+        """Ends it before it returns, by force after `patience_ms`: for a thread whose event loop is over.
+
+        The object is then of no more use.
+        """
+        process = self._process
+        self.end()
+        if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(patience_ms):
+            process.kill()
+            process.waitForFinished(END_LIMIT_MS)
+        _ending.discard(process)
+        sip.delete(process)
 
     def log_tail(self, lines: int = 20) -> str:
         """The last lines the runtime wrote to its standard error."""

@@ -19,7 +19,8 @@ SILENCE_LIMIT_MS = 40_000
 CANCEL_LIMIT_MS = 10_000
 RECONNECT_AFTER_MS = 300
 
-_ASK_AGAIN = "Press Ask to ask again; the runtime then starts anew."
+#: What to do after a failure that another try may mend, in the dock's words.
+ASK_AGAIN = "Press Ask to ask again; the runtime then starts anew."
 
 
 class RunningQuestion(QObject):
@@ -113,7 +114,7 @@ class RunningQuestion(QObject):
         try:
             event: Event = from_json(EVENT_NAMES[received.name], json.loads(received.data))
         except (ValueError, TypeError, AttributeError) as error:
-            self._end(Failed("internal", f"The runtime sent an event that can't be read ({error}).", _ASK_AGAIN))
+            self._end(Failed("internal", f"The runtime sent an event that can't be read ({error}).", ASK_AGAIN))
             return
         if isinstance(event, (AnswerReady, Failed)):
             self._end(event)
@@ -137,7 +138,7 @@ class RunningQuestion(QObject):
             self._may_reconnect = False
             QTimer.singleShot(RECONNECT_AFTER_MS, self._open_stream)
         else:
-            self.fail(Failed("internal", what, _ASK_AGAIN))
+            self.fail(Failed("internal", what, ASK_AGAIN))
 
     def _drop_stream(self) -> None:
         self._silence.stop()
@@ -179,5 +180,5 @@ def _refused(status: int, content: Any) -> Failed:
     if isinstance(detail, dict) and "message" in detail:
         return Failed(detail.get("kind", "bad_request"), str(detail["message"]), str(detail.get("way_out", "")))
     if status == 0:
-        return Failed("internal", "The runtime could not be reached.", _ASK_AGAIN)
-    return Failed("bad_request", f"The runtime did not take the question (HTTP {status}: {detail}).", _ASK_AGAIN)
+        return Failed("internal", "The runtime could not be reached.", ASK_AGAIN)
+    return Failed("bad_request", f"The runtime did not take the question (HTTP {status}: {detail}).", ASK_AGAIN)

@@ -11,7 +11,11 @@ from terrascope_qgis.protocol import Failed, QuestionRequest
 from . import find
 from .client import RuntimeClient
 from .process import RuntimeProcess
-from .question import RunningQuestion
+from .question import ASK_AGAIN, RunningQuestion
+from .running import Address, announce, withdraw
+
+#: What to do where no Python can run the runtime, in the dock's words.
+INSTALL_WAY_OUT = "Press Copy install command and run it in a terminal, or choose an existing Python."
 
 
 class Runtime(QObject):
@@ -29,15 +33,20 @@ class Runtime(QObject):
     devices_changed = pyqtSignal(list)
     models_changed = pyqtSignal(list)
 
-    def __init__(self, parent: Optional[QObject] = None, arguments: Optional[list[str]] = None) -> None:
+    def __init__(
+        self, parent: Optional[QObject] = None, arguments: Optional[list[str]] = None, shared: bool = True
+    ) -> None:
         """Prepares the runtime without starting it.
 
         Args:
             parent: The Qt parent.
             arguments: What the Python is run with, in place of the real server.
+            shared: Whether others may ask it too while it runs (`running.running` tells them).
         """
         super().__init__(parent)
         self._arguments = arguments
+        self._shared = shared
+        self._address: Optional[Address] = None
         self._check: Optional[find.PythonCheck] = None
         self._process: Optional[RuntimeProcess] = None
         self._client: Optional[RuntimeClient] = None
@@ -79,6 +88,13 @@ class Runtime(QObject):
         self._drop_process()
         self._fail_questions(Failed("cancelled", "The runtime was stopped.", "Press Ask to start it again."))
         self._set_state("stopped" if find.find_python() else "missing")
+
+    def end_and_wait(self) -> None:
+        """Ends the runtime before it returns, for a thread whose event loop is over; the object is then of no more use."""
+        process = self._process
+        if process is not None:
+            process.end_and_wait()
+        self._drop_process()
 
     def python(self) -> Optional[str]:
         """The Python that runs the runtime, or None if none was found."""
@@ -128,6 +144,9 @@ class Runtime(QObject):
     def _on_listening(self) -> None:
         assert self._process is not None
         client = self._client = RuntimeClient(self._process.port, self._process.token, self)
+        if self._shared:
+            self._address = Address(self._process.port, self._process.token)
+            announce(self._address)
         self._set_state("ready")
         client.get_json("/devices", self._tell_devices)
         client.get_json("/models", self._tell_models)
@@ -146,18 +165,20 @@ class Runtime(QObject):
         self._drop_process()
         self._set_state("failed")
         self.problem.emit(f"{how} Press Ask to start it again.")
-        self._fail_questions(Failed("internal", how, "Press Ask to ask again; the runtime then starts anew."))
+        self._fail_questions(Failed("internal", how, ASK_AGAIN))
 
     def _miss(self, problem: str) -> None:
         if self._state != "starting":
             return
-        way_out = "Press Copy install command and run it in a terminal, or choose an existing Python."
         self._set_state("missing")
-        self.problem.emit(problem if "press " in problem or "choose " in problem else f"{problem} {way_out}")
-        self._fail_questions(Failed("internal", problem, way_out))
+        self.problem.emit(problem if "press " in problem or "choose " in problem else f"{problem} {INSTALL_WAY_OUT}")
+        self._fail_questions(Failed("internal", problem, INSTALL_WAY_OUT))
 
     def _drop_process(self) -> None:
         self._check = None
+        if self._address is not None:
+            withdraw(self._address)
+            self._address = None
         if self._client is not None:
             self._client.deleteLater()
             self._client = None
