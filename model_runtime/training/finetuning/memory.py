@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +29,11 @@ _WORDS = 512
 _TILE_TOKENS = 256
 #: Masks at the image's resolution that are kept for each mask that is drawn.
 _MASK_KEPT = 12
+
+_WAY_OUT = (
+    "In the settings, lower batch (and raise accumulate), set checkpointing = true or precision = "
+    '"bf16", train fewer parts or adapters of a lower rank; or choose a device with more memory.'
+)
 
 
 @dataclass(frozen=True)
@@ -88,9 +95,21 @@ def check_trainable(name: str, needed: TrainingMemory, device: torch.device, fre
             f"The stage {name} needs about {readable_bytes(needed.total)} of memory on {device} "
             f"({readable_bytes(needed.weights)} for weights, {readable_bytes(needed.trained)} for what is trained, "
             f"{readable_bytes(needed.activations)} for a step), and {readable_bytes(free)} are free",
-            "In the settings, lower batch (and raise accumulate), set checkpointing = true or precision = "
-            '"bf16", train fewer parts or adapters of a lower rank; or choose a device with more memory.',
+            _WAY_OUT,
         )
+
+
+@contextmanager
+def told_if_out_of_memory(name: str) -> Iterator[None]:
+    """Tells of a card whose memory runs out in a step of a stage as `check_trainable` does before.
+
+    Raises:
+        MemoryLimitError: If it ran out.
+    """
+    try:
+        yield
+    except (torch.OutOfMemoryError, MemoryError) as error:
+        raise MemoryLimitError(f"Memory ran out in the stage {name}", _WAY_OUT) from error
 
 
 def _adapters(network: TerraScope, rank: int) -> int:

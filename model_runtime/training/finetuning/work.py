@@ -20,7 +20,7 @@ from model_runtime.model.places import WEIGHTS_NAME, model_folder
 from model_runtime.training.finetuning.card import CardFacts, card
 from model_runtime.training.finetuning.heldout import Score, Split, areas_held_out, score, split_of
 from model_runtime.training.finetuning.lessons import CotLessons, Data, GroundingLessons
-from model_runtime.training.finetuning.memory import check_trainable, training_memory
+from model_runtime.training.finetuning.memory import check_trainable, told_if_out_of_memory, training_memory
 from model_runtime.training.finetuning.parts import make_trainable, merged
 from model_runtime.training.finetuning.record import Record, asked_for, open_record
 from model_runtime.training.finetuning.schedule import Schedule
@@ -115,7 +115,8 @@ def train(asked: Asked, watching: Watching) -> Record:
     accelerator.init_trackers("logs")
     adapters = None
     for name in asked.stages:
-        adapters = _run_stage(name, asked, splits[name], accelerator, model, record, state, watching)
+        with told_if_out_of_memory(name):
+            adapters = _run_stage(name, asked, splits[name], accelerator, model, record, state, watching)
     merged(model.network, adapters)
     if accelerator.is_main_process:
         _write(asked, model, record, splits)
@@ -165,6 +166,8 @@ def _run_stage(
         told.after = _scored(f"{name}: scoring after", accelerator, supervision, scored, watching)
         record.save(state)
     accelerator.wait_for_everyone()
+    # the next stage trains other parts, with an optimiser of its own
+    accelerator.free_memory()
     return adapters
 
 

@@ -1,6 +1,7 @@
 """Samples that `terrascope cot build` made, as each stage and each family learns them."""
 
 import json
+import pickle
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +14,7 @@ from model_runtime.model.plan import parse_answer, parse_plan
 from model_runtime.protocol import CLASSES
 from model_runtime.terra_cot.rle import encode
 from model_runtime.training.finetuning.data import open_samples
-from model_runtime.training.finetuning.lessons import one_image
+from model_runtime.training.finetuning.lessons import CotLessons, one_image
 from model_runtime.training.finetuning.turns import has_plan
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
@@ -164,6 +165,13 @@ def test_a_class_is_empty_where_the_others_fill_the_image(terra_cot, nano_like):
         assert sum(not outline.mask.any() for outline in talk.outlines) >= missing
     sample = conversations.found[ranks[0]].sample
     assert not has_plan(replace(sample, groundings=sample.groundings[1:])), "then nobody knows"
+
+
+def test_lessons_travel_to_processes_that_read_ahead(terra_cot, nano_like):
+    data, _ = opened(terra_cot, nano_like)
+    lessons = CotLessons(data.samples("cot"), range(3))
+    travelled = pickle.loads(pickle.dumps(lessons))
+    assert np.array_equal(travelled[0, 1].overviews[0], lessons[0, 1].overviews[0], equal_nan=True)
 
 
 def test_a_folder_without_samples_is_refused(nano_like, tmp_path):

@@ -6,7 +6,12 @@ import torch
 from model_runtime.errors import MemoryLimitError
 from model_runtime.model.checkpoint import read_config
 from model_runtime.model.places import model_folder
-from model_runtime.training.finetuning.memory import TrainingMemory, check_trainable, training_memory
+from model_runtime.training.finetuning.memory import (
+    TrainingMemory,
+    check_trainable,
+    told_if_out_of_memory,
+    training_memory,
+)
 from model_runtime.training.finetuning.settings import LoraSettings, load_settings
 
 GIB = 1 << 30
@@ -44,3 +49,8 @@ def test_a_training_that_cannot_fit_is_refused_with_the_way_out():
         check_trainable("cot", memory, torch.device("cpu"), free=8 * GIB)
     assert "checkpointing" in refused.value.way_out
     check_trainable("cot", memory, torch.device("cpu"), free=29 * GIB)
+
+
+def test_memory_that_runs_out_in_a_step_is_told_alike():
+    with pytest.raises(MemoryLimitError, match="ran out in the stage cot"), told_if_out_of_memory("cot"):
+        raise torch.OutOfMemoryError("CUDA out of memory")
