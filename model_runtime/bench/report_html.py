@@ -11,7 +11,7 @@ from model_runtime.bench.items import Benchmark
 from model_runtime.bench.pictures import legend, worst
 from model_runtime.bench.published_figures import TABLE_1
 from model_runtime.bench.report_plots import ablation_bars, accuracy_bars, correctness_plot, heading_of
-from model_runtime.bench.report_text import beside_paper, correctness_lines, row_name, state_lines
+from model_runtime.bench.report_text import beside_paper, correctness_lines, papers_note, row_name, state_lines
 from model_runtime.bench.run_folder import RunFolder
 from model_runtime.bench.tally import MEASURED, Tally
 
@@ -43,6 +43,7 @@ def write_html(path: Path, benchmark: Benchmark, folder: RunFolder, found: Tally
         row_name=lambda row: row_name(found, row),
         full_name=heading_of,
         published=TABLE_1 if beside_paper(found) else (),
+        papers_note=papers_note(found),
         bars=accuracy_bars(found),
         ablations=ablation_bars(found),
         classes=list(dict.fromkeys(name for one in found.masks.values() for name in one.by_class)),

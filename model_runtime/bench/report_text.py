@@ -24,6 +24,18 @@ def beside_paper(found: Tally) -> bool:
     return set(found.tasks) <= set(TASKS)
 
 
+def papers_note(found: Tally) -> str:
+    """What the paper's rows are worth beside these; empty where they don't stand there."""
+    if not beside_paper(found):
+        return ""
+    if found.head.benchmark_kind == "published":
+        return "The paper's mean is over all six tasks."
+    return (
+        "The paper's rows answered the 3,837 published questions of real scenes, not these: "
+        "a row that lies above one of them isn't better for that."
+    )
+
+
 def heading(task: str) -> str:
     """A task as a table's head has it."""
     return TASKS[task][0] if task in TASKS else task
@@ -35,6 +47,8 @@ def show(console: Console, found: Tally) -> None:
     for row in found.rows:
         if row.note:
             console.print(Text(f"{row_name(found, row)}: {row.note}.", style="dim"))
+    if note := papers_note(found):
+        console.print(Text(note, style="dim"))
     if found.masks:
         console.print(mask_table(found.masks))
     for line in correctness_lines(found.correctness):

@@ -82,25 +82,23 @@ class RunFolder:
     """A run on disk.
 
     Args:
-        path: Its folder; made where there is none.
-
-    Raises:
-        OutputError: It can't be made.
+        path: Its folder; `begin` makes it.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        try:
-            path.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(f"The folder {path} can't be made: {error}", "Choose another one.") from error
 
     def begin(self, head: Head) -> None:
         """Begins a run, or goes on with the one that lies here.
 
         Raises:
             BadRequest: Another run lies here.
+            OutputError: The folder can't be made.
         """
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(f"The folder {self.path} can't be made: {error}", "Choose another one.") from error
         if (self.path / HEAD_NAME).exists():
             found = asdict(self.head())
             differing = [name for name in _IDENTITY if found[name] != asdict(head)[name]]
