@@ -43,7 +43,10 @@ def _is(rule: Rule, figure: StatedFigure) -> SampleAnswer:
         return SampleAnswer("yes_no", word, rule, choice=word)
     if isinstance(figure.value, str):
         return SampleAnswer("location", figure.value, rule, choice=figure.value)
-    return SampleAnswer("quantity", figure.text, rule, value=figure.value, unit=figure.unit)
+    text = figure.text
+    if figure.kind == "net":
+        text = f"{'gain' if figure.value >= 0 else 'loss'} of {text}"
+    return SampleAnswer("quantity", text, rule, value=figure.value, unit=figure.unit)
 
 
 def _ranked(rule: Rule, used: Sequence[StatedFigure]) -> SampleAnswer:

@@ -251,6 +251,7 @@ def _samples(
             tuple(dates[date] for date in at),
             request.ellipsoid,
             request.least_region_px,
+            request.legend.classes,
         )
         for drawn in samples_of(chip, rng, request.recipe):
             if request.limit and report.samples >= request.limit:

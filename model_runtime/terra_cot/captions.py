@@ -18,23 +18,32 @@ QUESTIONS = (
     "[summarise|summarize|outline] [the land cover of this scene|what this image shows].",
     "what does this [place|area] look like from above?",
 )
+#: Above this share in % a class rules the scene.
+_DOMINANT = 50.0
+_MOST = (
+    "most of [the image|what the image shows] is {A}, {a.area} or {a.share}{mainly}.",
+    "{A} {a.take} up more than half of the image, {a.share} or {a.area}{mainly}.",
+)
 _FIRST = (
-    "[the largest part of the image|most of what the image shows] is {A}, {a.area} or {a.share}{mainly}.",
+    "the largest part of the image is {A}, {a.area} or {a.share}{mainly}.",
     "{A} {a.take} up more than anything else, {a.share} or {a.area}{mainly}.",
 )
 _ONLY = ("the image shows nothing but {A}, {a.area} of {a.them}.", "all there is to see is {A}: {a.area}.")
 _NEXT = (
-    "[next|then] [comes|there is] {A} with {a.area} ({a.share}){mainly}.",
+    "[next|then] {a.come} {A} with {a.area} ({a.share}){mainly}.",
     "{A} {a.cover} {a.area}, {a.share} of the image{mainly}.",
-    "[I also find|there is also] {A}: {a.area} or {a.share}{mainly}.",
+    "[I also find|besides I see] {A}: {a.area} or {a.share}{mainly}.",
 )
 _LAST = (
     "[finally|last], {A} {a.make} up {a.share}, or {a.area}{mainly}.",
     "the smallest part is {A}, {a.share} or {a.area}{mainly}.",
 )
+#: Where much of the image belongs to no class, nothing is the largest or the last.
+_AMONG_OTHERS = (
+    "{A} {a.cover} {a.area}, {a.share} of the image{mainly}.",
+    "I find {A}: {a.area} or {a.share}{mainly}.",
+)
 _COUNTED = ("{a.it} {a.form} {a.count} separate regions of at least {least}.",)
-#: Above this share in % a class rules the scene.
-_DOMINANT = 50.0
 _TOUCHING = ("{a} and {b} {border}.",)
 
 
@@ -53,8 +62,7 @@ def describe(story: Story) -> tuple[str, SampleAnswer] | None:
     unit = common_unit([story.number("area", index) for index in indices])
     for at, index in enumerate(indices):
         words = _words(story, index, unit)
-        last = at == len(indices) - 1
-        ways = _ONLY if shares[present[at]] == 1 else _FIRST if not at else _LAST if last and at > 1 else _NEXT
+        ways = _ways(story, at, len(indices), shares[present[at]])
         story.say(ways, words)
         if 1 < story.number("count", index) <= fair.MOST_COUNTED and story.rng.random() < 0.4:
             story.say(_COUNTED, words)
@@ -64,10 +72,21 @@ def describe(story: Story) -> tuple[str, SampleAnswer] | None:
     return _caption(story, names, indices), answer_by(Rule("caption"), story.figures)
 
 
+def _ways(story: Story, at: int, number: int, share: float) -> tuple[str, ...]:
+    """How the class at a place in the order of size may be told."""
+    if not story.chip.complete:
+        return _AMONG_OTHERS
+    if share == 1:
+        return _ONLY
+    if at == 0:
+        return _MOST if 100 * share > _DOMINANT else _FIRST
+    return _LAST if at == number - 1 > 1 else _NEXT
+
+
 def _words(story: Story, index: int, unit: str) -> Words:
-    """What is said of one class; where it lies only if it leaves much of the image free."""
-    everywhere = story.number("share", index) > 100 * fair.MOST_PLACED
-    place = (lambda: "") if everywhere else (lambda: f", mainly in the {story.figure('place', index)}")
+    """What is said of one class; where it lies only if it doesn't lie everywhere."""
+    placed = story.number("share", index) <= 100 * fair.MOST_PLACED and story.gathered(index)
+    place = (lambda: f", mainly in the {story.figure('place', index)}") if placed else (lambda: "")
     return {**story.words("a", index, unit), "mainly": place}
 
 
@@ -83,6 +102,9 @@ def _caption(story: Story, names: list[Name], indices: list[int]) -> str:
         return pick(story.rng, (f"The scene is all {first}.", f"An image of {first} alone."))
     mainly = f", mainly{where}" if where else ""
     comes, covers = ("come", "cover") if names[0].plural else ("comes", "covers")
+    if not story.chip.complete:
+        told = [f"{text} ({part}{f',{at}' if at else ''})" for text, part, at in parts]
+        return pick(story.rng, (f"An image with {in_a_row(told)}.", f"The scene shows {in_a_row(told)}."))
     if story.number("share", indices[0]) > _DOMINANT:
         ways = (
             f"The scene is dominated by {first} ({share}){mainly}",
@@ -97,4 +119,4 @@ def _caption(story: Story, names: list[Name], indices: list[int]) -> str:
     if len(parts) == 1:
         return f"{opening}."
     rest = in_a_row([f"{text} ({part}{f',{at}' if at else ''})" for text, part, at in parts[1:]])
-    return opening + pick(story.rng, (", beside ", ", together with ", "; there is also ")) + rest + "."
+    return opening + pick(story.rng, (", beside ", ", together with ", "; with ")) + rest + "."

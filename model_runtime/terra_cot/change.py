@@ -5,9 +5,9 @@ from __future__ import annotations
 from model_runtime.model.plan import Plan
 from model_runtime.terra_cot import fair
 from model_runtime.terra_cot.answers import answer_by
+from model_runtime.terra_cot.asking import Asked, ask
 from model_runtime.terra_cot.level_one import common_unit
 from model_runtime.terra_cot.names import name_of, plain_name
-from model_runtime.terra_cot.qualified import Asked, ask
 from model_runtime.terra_cot.samples import FigureKind, Rule, SampleAnswer
 from model_runtime.terra_cot.story import Chip, Story, Words
 
@@ -67,7 +67,8 @@ def reason(story: Story, plan: Plan) -> SampleAnswer | None:
     before, after = _both(story, plan.classes[0])
     gained, lost = (story.number(kind, before, after) for kind in ("gained", "lost"))
     start = story.number("area", before)
-    if plan.form == "%" or max(gained, lost) < story.chip.least_region_px * story.pixel_m**2:
+    least_m2 = story.chip.least_region_px * story.pixel_m**2
+    if plan.form == "%" or max(gained, lost) < least_m2:
         return None
     clearly = abs(gained - lost) > fair.LEAST_DIFFERENCE * max(start, 1.0)
     unit = plan.form if plan.form in ("m2", "ha", "km2") else common_unit([gained, lost])
@@ -76,7 +77,7 @@ def reason(story: Story, plan: Plan) -> SampleAnswer | None:
     if plan.task in ("grew", "shrank", "change") and not clearly:
         return None
     if plan.task in ("gained", "lost"):
-        if (gained if plan.task == "gained" else lost) <= 0:
+        if (gained if plan.task == "gained" else lost) < least_m2:
             return None
         story.say(_ONE_SIDED[plan.task], words)
         return answer_by(Rule("is", (story.stated(plan.task, before, after),)), story.figures)  # type: ignore[arg-type]

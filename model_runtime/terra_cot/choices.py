@@ -38,7 +38,8 @@ def options_for(
         options = ["Yes", "No"] if rng.random() < 0.8 else ["No", "Yes"]
         return options, options.index(answer.choice.capitalize())
     if answer.kind == "quantity":
-        wrong = _wrong_amounts(rng, stated[answer.rule.figures[0]])
+        figure = stated[answer.rule.figures[0]]
+        wrong = _wrong_amounts(rng, figure) if figure.text == answer.text else []
     elif answer.kind == "location":
         wrong = [str(place) for place in rng.permutation([place for place in PLACES if place != answer.choice])]
     elif answer.kind == "choice":

@@ -11,9 +11,9 @@ import numpy as np
 from model_runtime.model.plan import CHANGE_TASKS, Plan
 from model_runtime.protocol import CLASSES
 from model_runtime.terra_cot import captions, change, level_one, level_two, qualified, refusals
+from model_runtime.terra_cot.asking import Asked, Asking
 from model_runtime.terra_cot.choices import letter_of, options_for
 from model_runtime.terra_cot.names import too_narrow
-from model_runtime.terra_cot.qualified import Asked, Asking
 from model_runtime.terra_cot.samples import Level, SampleAnswer
 from model_runtime.terra_cot.story import Chip, Story
 from model_runtime.training.language.drafts import DRAFTERS
@@ -27,6 +27,8 @@ _OPTIONS = 0.3
 #: Water that covers so much of the image is no pond, and hardly a lake or a river.
 _WIDE = 0.25
 _SMALL_WATER = frozenset(("pond", "ponds", "lake", "lakes", "river", "rivers"))
+#: Years and spans of time that a sentence names by chance, and that needn't be those of the images.
+_TIMES = re.compile(r"\b(?:19|20)\d\d\b|\b(?:years?|decades?|months?|weeks?|winter|summer)\b", re.IGNORECASE)
 _ACRES = re.compile(r"\bacre", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z]+")
 
@@ -165,7 +167,7 @@ def _of_change(chip: Chip, rng: np.random.Generator) -> Drawn | None:
     classes = change.changing(chip)
     for _ in range(_TRIES if classes else 0):
         drafted = _drafted(rng, "change", [classes[int(rng.integers(len(classes)))]])
-        if drafted is None or drafted[1].task not in CHANGE_TASKS:
+        if drafted is None or drafted[1].task not in CHANGE_TASKS or _TIMES.search(drafted[0]):
             continue
         story = Story(chip, rng)
         answer = change.reason(story, drafted[1])

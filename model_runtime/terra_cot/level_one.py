@@ -52,7 +52,7 @@ def fair_classes(chip: Chip, kind: str) -> list[tuple[str, ...]]:
     if kind == "count":
         return [(name,) for name in large if 0 < _regions(chip, name) <= fair.MOST_COUNTED]
     if kind == "rank":
-        return [tuple(CLASSES)] if len(large) > 1 else []
+        return [tuple(CLASSES)] if len(large) > 1 and chip.complete else []
     if kind == "larger":
         return [(a, b) for a in large for b in large if a != b and fair.differ([shares[a], shares[b]])]
     some = chip.present(fair.LEAST_BORDER_SHARE)
@@ -144,7 +144,7 @@ def _exists(story: Story, plan: Plan) -> SampleAnswer | None:
         return None
     story.say(LOOK, words)
     ways = (
-        "{a.pixels} show {a.them}, most of all in the {a.place} of the image.",
+        "{a.pixels} show {a.them}.",
         "I find {a.pixels} of {a.them}.",
         "{a.it} {a.is} there: {a.pixels} in all.",
     )
@@ -154,7 +154,7 @@ def _exists(story: Story, plan: Plan) -> SampleAnswer | None:
 
 def _where(story: Story, plan: Plan) -> SampleAnswer | None:
     index = ground_one(story, plan.classes[0])
-    if story.empty(index):
+    if story.empty(index) or not story.gathered(index):
         return None
     words = story.words("a", index)
     story.say(LOOK, words)

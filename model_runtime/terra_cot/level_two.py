@@ -5,18 +5,10 @@ from __future__ import annotations
 from model_runtime.engine.answers import units
 from model_runtime.terra_cot import fair
 from model_runtime.terra_cot.answers import answer_by
+from model_runtime.terra_cot.asking import Asked, Asking, ask
 from model_runtime.terra_cot.level_one import LOOK, LOOK_FOR_BOTH, common_unit, ground_one, ground_two, words_of_two
 from model_runtime.terra_cot.names import Name, in_a_row, plain_name
-from model_runtime.terra_cot.qualified import (
-    HALVES,
-    LARGEST_TOLD,
-    Asked,
-    Asking,
-    ask,
-    clear_largest,
-    ground_largest,
-    one_of,
-)
+from model_runtime.terra_cot.qualified import HALVES, LARGEST_TOLD, clear_largest, ground_largest, one_of
 from model_runtime.terra_cot.samples import Origin, Rule
 from model_runtime.terra_cot.story import Story, Words
 from model_runtime.training.language.sentences import pick
@@ -26,6 +18,8 @@ _GREEN = ("trees", "grassland", "cropland")
 #: What people made of the land.
 _MAN_MADE = ("cropland", "built-up")
 
+#: A landscape is called after a class that covers at least this share of it.
+_DOMINANT = 0.45
 #: Largest class -> what a landscape of it is called.
 _LANDSCAPES = {
     "water": "a waterscape",
@@ -228,7 +222,12 @@ def together(story: Story) -> Asked | None:
     )
     present = [of for of in story.chip.present(fair.TRACE_SHARE) if of in group]
     traces = [of for of in group if 0 < story.chip.shares[-1][of] < fair.TRACE_SHARE]
-    if len(present) < 2 or traces or sum(story.chip.shares[-1][of] for of in present) < 2 * fair.LEAST_SHARE:
+    if (
+        not story.chip.complete
+        or len(present) < 2
+        or traces
+        or sum(story.chip.shares[-1][of] for of in present) < 2 * fair.LEAST_SHARE
+    ):
         return None
     indices = [ground_one(story, of) for of in present]
     outlined = in_a_row([story.outlined(index) for index in indices])
@@ -304,7 +303,12 @@ def character(story: Story) -> Asked | None:
     """What kind of landscape it is, by its clearly largest class."""
     present = story.chip.present(fair.TRACE_SHARE)[:3]
     shares = story.chip.shares[-1]
-    if len(present) < 2 or shares[present[0]] < 0.45 or not fair.differ([shares[of] for of in present]):
+    if (
+        not story.chip.complete
+        or len(present) < 2
+        or shares[present[0]] < 0.45
+        or not fair.differ([shares[of] for of in present])
+    ):
         return None
     indices = [ground_one(story, of) for of in present]
     outlined = in_a_row([story.outlined(index) for index in indices])

@@ -21,7 +21,22 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "bare": ("bare ground", "bare land"),
 }
 
-_VERBS = ("cover", "lie", "make", "form", "fall", "take", "belong", "amount", "shrink", "grow", "gain", "lose", "stay")
+_VERBS = (
+    "come",
+    "cover",
+    "lie",
+    "make",
+    "form",
+    "fall",
+    "take",
+    "belong",
+    "amount",
+    "shrink",
+    "grow",
+    "gain",
+    "lose",
+    "stay",
+)
 
 
 @cache

@@ -6,8 +6,8 @@ import re
 
 from model_runtime.terra_cot import fair
 from model_runtime.terra_cot.answers import answer_by
+from model_runtime.terra_cot.asking import Asked, ask
 from model_runtime.terra_cot.level_one import NOT_THERE, ground_one
-from model_runtime.terra_cot.qualified import Asked, ask
 from model_runtime.terra_cot.samples import Rule
 from model_runtime.terra_cot.story import Story
 from model_runtime.training.language.refusals import draft_refusal

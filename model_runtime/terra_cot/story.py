@@ -14,7 +14,7 @@ from model_runtime import measure
 from model_runtime.model.plan import SEG
 from model_runtime.protocol import CLASSES
 from model_runtime.scene.grid import pixel_size_m
-from model_runtime.terra_cot import figures
+from model_runtime.terra_cot import fair, figures
 from model_runtime.terra_cot.figures import APART, NOTHING, TOUCHING, UNIT_OF, Grounds
 from model_runtime.terra_cot.names import Name
 from model_runtime.terra_cot.origins import cut
@@ -37,6 +37,7 @@ class Chip:
         dates: ISO dates, empty where unknown.
         ellipsoid: Figures are measured on it.
         least_region_px: Smaller regions aren't counted, and don't decide contact and distance.
+        known: The classes that the label map's legend can tell: of others nobody knows whether they are there.
     """
 
     geobox: GeoBox
@@ -45,6 +46,7 @@ class Chip:
     dates: tuple[str, ...]
     ellipsoid: str = "EPSG:7030"
     least_region_px: int = 100
+    known: tuple[str, ...] = CLASSES
 
     def mask(self, class_name: str, date_index: int = -1) -> Mask:
         """Where a class lies, bool (H, W)."""
@@ -69,8 +71,17 @@ class Chip:
         return sorted((name for name in CLASSES if shares[name] >= least_share), key=lambda name: -shares[name])
 
     def absent(self) -> list[str]:
-        """Classes without a single pixel at any date."""
-        return [name for name in CLASSES if not any(shares[name] for shares in self.shares)]
+        """Classes without a single pixel at any date, of those that the labels know."""
+        return [name for name in self.known if not any(shares[name] for shares in self.shares)]
+
+    def other_share(self, date_index: int = -1) -> float:
+        """Share (0-1) of the valid pixels that belong to no class: snow, or all that a building mask leaves out."""
+        return max(0.0, 1 - sum(self.shares[date_index].values()))
+
+    @property
+    def complete(self) -> bool:
+        """Whether the classes tell (nearly) all that there is, so that one may speak of the largest or of all."""
+        return set(self.known) == set(CLASSES) and self.other_share() < fair.TRACE_SHARE
 
 
 @dataclass(eq=False)
@@ -114,6 +125,10 @@ class Story:
     def named(self, index: int) -> Name:
         """What a grounding is called."""
         return self._names[index]
+
+    def gathered(self, index: int) -> bool:
+        """Whether most of a grounding lies where its centroid does."""
+        return fair.gathered(self._masks[index], str(self.value("place", index)))
 
     @property
     def pixel_m(self) -> float:

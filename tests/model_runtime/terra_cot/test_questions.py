@@ -8,6 +8,7 @@ from model_runtime.model.plan import CHANGE_TASKS, FORMS, SEG, Plan
 from model_runtime.protocol import CLASSES
 from model_runtime.terra_cot import captions, change, level_one, level_two, qualified, refusals
 from model_runtime.terra_cot.answers import answer_by
+from model_runtime.terra_cot.asking import sizes_px, thing_of
 from model_runtime.terra_cot.drawing import Recipe, samples_of
 from model_runtime.terra_cot.samples import Rule, StatedFigure
 from tests.model_runtime.terra_cot.scenes import BARE, TREES, WATER, chip_of, landscape, later, story_of
@@ -31,7 +32,8 @@ def test_figures_of_one_class_are_what_measure_says(name):
     assert area.text == f"{area.value / 1e4:,.1f} ha"
     assert answered(Plan("share", "%", (name,)))[1].value == pytest.approx(100 * mask.mean())
     assert answered(Plan("count", "count", (name,)))[1].value == measure.count(measure.main_regions(mask, 100))
-    assert answered(Plan("where", "place", (name,)))[1].choice == measure.location(mask)
+    if name != "grassland":  # it lies all over the place
+        assert answered(Plan("where", "place", (name,)))[1].choice == measure.location(mask)
     assert answered(Plan("exists", "yes-no", (name,)))[1].choice == "yes"
 
 
@@ -109,7 +111,7 @@ def whole_and_part(story):
 def test_the_largest_wood_is_the_larger_of_the_two():
     for story, asked in found(qualified.largest_area):
         masks, (part,) = whole_and_part(story)
-        assert masks[part].sum() == max(qualified.sizes_px(masks[0]))
+        assert masks[part].sum() == max(sizes_px(masks[0]))
         if asked.task == "area":
             assert asked.answer.value == pytest.approx(measure.area_m2(masks[part], CHIP.geobox, WGS84))
         else:
@@ -118,8 +120,8 @@ def test_the_largest_wood_is_the_larger_of_the_two():
 
 def test_a_round_lake_is_called_one_and_water_cut_by_the_edge_is_not():
     rng = np.random.default_rng(0)
-    assert qualified.thing_of(rng, "water", MASKS["water"])[0] == "lake"
-    assert qualified.thing_of(rng, "water", COVER[0, 0] == COVER)[0] != "lake"
+    assert thing_of(rng, "water", MASKS["water"])[0] == "lake"
+    assert thing_of(rng, "water", COVER[0, 0] == COVER)[0] != "lake"
 
 
 def test_within_some_metres_no_pixel_is_farther():
@@ -153,7 +155,7 @@ def test_the_share_of_a_half_is_taken_of_that_half():
 
 def test_regions_above_an_area_are_counted():
     for story, asked in found(qualified.count_above):
-        sizes = qualified.sizes_px(whole_and_part(story)[0][0])
+        sizes = sizes_px(whole_and_part(story)[0][0])
         limit_px = story.groundings[1].origin.area_m2 / story.pixel_m**2
         assert asked.answer.value == np.count_nonzero(sizes > limit_px)
 
@@ -299,3 +301,36 @@ def test_a_rule_that_does_not_fit_its_figures_is_refused():
         with pytest.raises(ValueError):
             answer_by(rule, areas)
     assert answer_by(Rule("above", (0,), threshold=4.0), areas).choice == "yes"
+
+
+# --- what may be said ------------------------------------------------------------------------------------------------
+
+
+def test_a_map_of_buildings_alone_says_nothing_of_forests():
+    cover = np.full((128, 128), 254, np.uint8)
+    cover[10:60, 10:50] = CLASSES.index("built-up")
+    chip = chip_of(cover, known=("built-up",))
+    assert chip.absent() == []
+    assert level_one.fair_classes(chip, "exists") == [("built-up",)]
+    assert level_one.fair_classes(chip, "rank") == []
+    for seed in range(8):
+        story = story_of(chip, seed)
+        caption, _ = captions.describe(story)
+        told = f"{story.reasoning} {caption}".lower()
+        assert not any(word in told for word in ("largest", "most", "dominated", "mixture", "nothing but"))
+        assert all(level_two_asking(story_of(chip, seed)) is None for level_two_asking in level_two.SEMANTIC)
+
+
+def test_what_is_spread_out_lies_nowhere():
+    cover = np.full((90, 90), TREES, np.uint8)
+    cover[5:25, 5:25] = cover[65:85, 65:85] = WATER
+    chip = chip_of(cover)
+    assert answered(Plan("where", "place", ("water",)), chip)[1] is None
+    cover[65:85, 65:85] = TREES
+    assert answered(Plan("where", "place", ("water",)), chip_of(cover))[1].choice == "north-west"
+
+
+def test_a_loss_is_answered_as_one():
+    answer = change.reason(story_of(TWO), Plan("change", "ha", ("trees",)))
+    assert answer.value < 0
+    assert answer.text.startswith("loss of ")
