@@ -55,7 +55,7 @@ def untrue(sample: Sample) -> Iterator[tuple[Problem, str]]:
         return
     try:
         grounds = grounds_of(sample, sample.truth)
-    except (BadRle, TerraScopeError, ValueError) as fault:
+    except (BadRle, TerraScopeError, ValueError, TypeError) as fault:
         yield "grid", f"its masks can't be measured: {fault}"
         return
     yield from _wrong_origins(sample, grounds)
@@ -63,7 +63,7 @@ def untrue(sample: Sample) -> Iterator[tuple[Problem, str]]:
     for figure in sample.truth.figures:
         try:
             value = measured(figure.kind, figure.of, grounds)
-        except (ValueError, KeyError, TerraScopeError) as fault:
+        except (ValueError, KeyError, TypeError, TerraScopeError) as fault:
             yield "figure", f"“{figure.text}” ({figure.kind}): {fault}"
             continue
         if not says(figure, value):

@@ -21,22 +21,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "bare": ("bare ground", "bare land"),
 }
 
-_VERBS = (
-    "come",
-    "cover",
-    "lie",
-    "make",
-    "form",
-    "fall",
-    "take",
-    "belong",
-    "amount",
-    "shrink",
-    "grow",
-    "gain",
-    "lose",
-    "stay",
-)
+_VERBS = ("come", "cover", "form", "lie", "make", "take")
 
 
 @cache

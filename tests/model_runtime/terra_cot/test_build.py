@@ -241,6 +241,27 @@ def test_pixel_counts_of_samples_from_elsewhere_are_checked(drawn):
     assert wrong(replace(elsewhere, reasoning=said.format("8,490", mask.size))) == {"figure"}
 
 
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (lambda entry: entry["terrascope"].update(task="dance"), "unknown task"),
+        (lambda entry: entry["terrascope"].update(level="L7"), "unknown task"),
+        (lambda entry: entry["labels"].__setitem__(0, "sea"), "labels"),
+        (lambda entry: entry["terrascope"]["figures"][0].update(kind="volume"), "figure"),
+        (lambda entry: entry["terrascope"]["grid"].update(affine=[1, 2]), "grid"),
+        (lambda entry: entry["terrascope"]["groundings"][0].update(date_index=4), "grid"),
+        (lambda entry: entry["terrascope"].pop("answer"), "no sample"),
+    ],
+)
+def test_what_is_stated_beside_the_published_fields_is_looked_at(built, tmp_path, change, problem):
+    written = json.loads((built[0].out_dir / "samples.json").read_text())
+    entry = next(one for one in written if one["terrascope"]["level"] == "caption")
+    change(entry)
+    (tmp_path / "samples.json").write_text(json.dumps([entry]))
+    ((*findings,),) = check(tmp_path, built[0].out_dir)
+    assert problem in {one.problem for one in findings}
+
+
 # --- what can't be built ---------------------------------------------------------------------------------------------
 
 
