@@ -17,9 +17,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyarrow as arrow
 import rasterio
 from affine import Affine
 from PIL import Image, UnidentifiedImageError
+from pyarrow import parquet
 from rasterio.enums import ColorInterp
 
 from model_runtime.bench.items import TASKS, BenchmarkKind, ClassMask, Item, text_with
@@ -173,13 +175,6 @@ def open_published(path: Path, pixel_size_m: float | None = None) -> PublishedBe
     Raises:
         BadRequest: It can't be read, lacks columns, or a row isn't what it should be.
     """
-    try:
-        import pyarrow as arrow
-        import pyarrow.parquet as parquet
-    except ImportError as error:
-        raise BadRequest(
-            "The published benchmark is a parquet file, and pyarrow isn't installed.", "pip install pyarrow"
-        ) from error
     try:
         rows = Rows(parquet.ParquetFile(path))
         with path.open("rb") as file:

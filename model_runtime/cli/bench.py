@@ -107,12 +107,19 @@ def report(
 def _report(benchmark: Benchmark, folder: RunFolder) -> None:
     """Prints the tables, and writes report.json and report.html."""
     from model_runtime.bench import report_text
-    from model_runtime.bench.report_html import write_html
     from model_runtime.bench.tally import tally
 
     found = tally(benchmark.items, folder.head(), folder.records())
     report_text.show(Console(), found)
     report_text.write_json(folder.path / "report.json", found)
+    try:
+        from model_runtime.bench.report_html import write_html
+    except ImportError as error:
+        # hours of answers are there, and so are their figures
+        raise BadRequest(
+            f"The plots need {error.name}, which isn't installed; report.json is in {folder.path}.",
+            "pip install 'terrascope-runtime[bench]', then `terrascope bench report`.",
+        ) from error
     write_html(folder.path / "report.html", benchmark, folder, found)
     typer.echo(f"{folder.path / 'report.html'} has the plots and the worst answers, report.json the figures.")
 

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from types import SimpleNamespace
 
 import numpy as np
@@ -220,6 +221,27 @@ def test_what_is_wrong_on_the_command_line(built, tmp_path):
         result = CliRunner().invoke(app, ["bench", *arguments])
         assert result.exit_code == 2
         assert words in result.output
+
+
+def test_without_the_extra_there_are_figures_and_a_word_about_the_rest(nano_run, built, tmp_path, monkeypatch):
+    out = tmp_path / "run"
+    shutil.copytree(nano_run[0], out)
+    (out / "report.json").unlink()
+    for name in (
+        "model_runtime.bench.report_html",
+        "model_runtime.bench.report_plots",
+        "model_runtime.bench.published",
+    ):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    result = CliRunner().invoke(app, ["bench", "report", str(out), "--benchmark", str(built)])
+    assert result.exit_code == 2
+    assert "need matplotlib" in result.output
+    assert (out / "report.json").exists()
+    (tmp_path / "it.parquet").write_bytes(b"")
+    with pytest.raises(BadRequest, match="read with pyarrow"):
+        open_benchmark(tmp_path / "it.parquet")
 
 
 def test_the_report_as_json_is_plain(benchmark, folder):
