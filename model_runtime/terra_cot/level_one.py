@@ -209,7 +209,7 @@ def _larger(story: Story, plan: Plan) -> SampleAnswer | None:
         "on the ground, that is {a.area} of {a} against {b.area} of {b}.",
     )
     story.say(ways, words)
-    story.say(("so there is more {more} than {less}.", "hence there is less {less} than {more}."), words)
+    story.say(("so there is more {more} than {less}.", "so the area of {more} is the larger one."), words)
     figures = (story.stated("area", one), story.stated("area", other))
     if plan.form == "yes-no":
         return answer_by(Rule("more" if plan.task == "larger" else "less", figures), story.figures)
