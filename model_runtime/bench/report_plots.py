@@ -9,6 +9,7 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 from model_runtime.bench.items import TASKS
 from model_runtime.bench.published_figures import ABLATIONS, TERRASCOPE
@@ -68,9 +69,12 @@ def correctness_plot(found: Correctness) -> str:
         figure = Figure(figsize=(9.5, 3.0), layout="constrained")
         counts, shares = figure.subplots(1, 2)
         groups = [ious[right], ious[~right]]
-        counts.hist(groups, _BINS, stacked=True, color=[_RIGHT, _WRONG], label=["right", "wrong"], rwidth=0.92)
+        counts.hist(
+            groups, _BINS, stacked=True, color=[_RIGHT, _WRONG], label=["right answers", "wrong answers"], rwidth=0.92
+        )
         counts.set_ylabel("questions")
-        counts.legend(frameon=False, title="answer", loc="upper left")
+        counts.yaxis.set_major_locator(MaxNLocator(integer=True))
+        counts.legend(frameon=False, loc="lower center", bbox_to_anchor=(0.5, 1), ncols=2)
         middles, accuracy, sizes = _by_bin(ious, right)
         shares.plot(middles, accuracy, color="#444444", linewidth=1, zorder=1)
         shares.scatter(middles, accuracy, s=20 + 200 * sizes / max(1, sizes.max()), color=_RIGHT, zorder=2)
