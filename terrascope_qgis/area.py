@@ -53,12 +53,16 @@ def ask_area(
         return area_from(shown, shown.crs()), shown, canvas.mapUnitsPerPixel()
     if not any(needs_cut_out(picked.layer) for picked in chosen):
         return None, None, canvas.mapUnitsPerPixel()
-    whole = _whole(chosen)
+    whole = whole_of(chosen)
     return area_from(whole, whole.crs()), whole, _resolution_in(whole, shown, canvas)
 
 
-def _whole(chosen: Sequence[ChosenLayer]) -> QgsReferencedRectangle:
-    """The extent of the first layer that has pixels of its own, optical before SAR."""
+def whole_of(chosen: Sequence[ChosenLayer]) -> QgsReferencedRectangle:
+    """The extent of the first layer that has pixels of its own, optical before SAR.
+
+    Raises:
+        AreaProblem: If all are web maps.
+    """
     endless = [p for p in chosen if p.layer.providerType() == "wms"]
     bounded = sorted((p for p in chosen if p not in endless), key=lambda p: p.sensor != "optical")
     if not bounded:

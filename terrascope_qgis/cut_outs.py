@@ -49,7 +49,7 @@ class Cut:
     Args:
         picked: The layer.
         area: The rectangle to cut, with its CRS.
-        map_units_per_pixel: Resolution in the area's CRS for layers without pixels of their own (that of the map canvas).
+        map_units_per_pixel: Resolution in the area's CRS for layers without pixels of their own.
         folder: Gets the GeoTIFF.
         transforms: The project's transform context.
     """

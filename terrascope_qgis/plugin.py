@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from terrascope_qgis.dock import NAME, TerraScopeDock
 from terrascope_qgis.options import TerraScopeOptionsFactory
+from terrascope_qgis.processing import TerraScopeProvider
 from terrascope_qgis.runtime import Runtime
 
 ICON = Path(__file__).parent / "icons" / "terrascope.svg"
@@ -25,6 +26,7 @@ class TerraScopePlugin:
         dock: The question dock, None while the plugin isn't loaded.
         runtime: The model runtime, None while the plugin isn't loaded.
         action: Shows and hides the dock; in the Raster menu and the plugins' toolbar.
+        provider: The algorithms, None while the plugin isn't loaded.
 
     Args:
         iface: QGIS's interface.
@@ -35,10 +37,17 @@ class TerraScopePlugin:
         self.dock: Optional[TerraScopeDock] = None
         self.runtime: Any = None
         self.action: Optional[QAction] = None
+        self.provider: Optional[TerraScopeProvider] = None
         self._options: Optional[TerraScopeOptionsFactory] = None
 
+    def initProcessing(self) -> None:
+        """Adds the algorithms; all that `qgis_process`, which has no windows, asks of a plugin."""
+        self.provider = TerraScopeProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
     def initGui(self) -> None:
-        """Adds dock, action and options page; starts nothing."""
+        """Adds algorithms, dock, action and options page; starts nothing."""
+        self.initProcessing()
         icon = QIcon(str(ICON))
         self.runtime = Runtime()
         self.dock = TerraScopeDock(self.iface, self.runtime)
@@ -57,6 +66,9 @@ class TerraScopePlugin:
 
     def unload(self) -> None:
         """Takes everything away again and ends the runtime."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
         if self._options is not None:
             self.iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None

@@ -112,8 +112,12 @@ def area_from(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> AreaOf
 
 def ellipsoid_of(project: QgsProject) -> str:
     """The project's ellipsoid; WGS 84 where the project measures on a plane."""
-    ellipsoid = str(project.ellipsoid() or "")
-    return _DEFAULT_ELLIPSOID if ellipsoid.upper() in ("", "NONE") else ellipsoid
+    return ellipsoid_named(project.ellipsoid())
+
+
+def ellipsoid_named(name: Optional[str]) -> str:
+    """An ellipsoid as QGIS names it; WGS 84 where QGIS measures on a plane."""
+    return _DEFAULT_ELLIPSOID if (name or "").upper() in ("", "NONE") else str(name)
 
 
 # --- where results go ------------------------------------------------------------------------------------------------

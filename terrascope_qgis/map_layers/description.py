@@ -13,6 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime
 
+from terrascope_qgis.map_layers.styles import in_geopackage
 from terrascope_qgis.map_layers.times import time_span
 from terrascope_qgis.protocol import Answer
 
@@ -30,7 +31,7 @@ def describe(layer: QgsVectorLayer, table: str, answer: Answer, date: str = "") 
     metadata = _metadata(layer, answer)
     _set_time(layer, table, (date,) if date else answer.provenance.dates, metadata)
     layer.setMetadata(metadata)
-    if date:
+    if date or not in_geopackage(layer):
         return
     try:
         provider = QgsProviderRegistry.instance().providerMetadata(layer.providerType())

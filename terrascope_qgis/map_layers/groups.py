@@ -117,7 +117,7 @@ def _add_each_date(
     for date in dates:
         layer = QgsVectorLayer(regions.source(), f"{regions.name()} {readable_date(date)}", "ogr", _options())
         layer.setSubsetString(f'"date" = {QgsExpression.quotedValue(date)}')
-        style_layer(layer, "regions", answer, date)
+        style_layer(layer, "regions", answer, date=date)
         describe(layer, "regions", answer, date)
         project.addMapLayer(layer, False)
         node = series.addLayer(layer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
@@ -41,48 +42,53 @@ ALIASES = {
 _FILL_ALPHA = 105
 
 
-def style_layer(layer: QgsVectorLayer, table: str, answer: Answer, date: str = "") -> None:
-    """Gives a layer its aliases and symbols, and keeps them in its GeoPackage as the default style.
+def style_layer(layer: QgsVectorLayer, table: str, *answers: Answer, date: str = "") -> None:
+    """Gives a layer its aliases and symbols, and keeps them as the default style where it lies in a GeoPackage.
 
     Args:
-        layer: A table of the answer's GeoPackage.
+        layer: A table of the answer's GeoPackage, or a copy of it in any format.
         table: Its name ("regions", "distances", "gained", "lost", "kept").
-        answer: The answer it belongs to.
+        answers: The answer it belongs to; several where it holds the features of several.
         date: The one date that the layer shows of the table; its style is then not kept, since it isn't the table's.
     """
     for index, field in enumerate(layer.fields()):
         if field.name() in ALIASES:
             layer.setFieldAlias(index, ALIASES[field.name()])
     if table == "regions":
-        layer.setRenderer(_by_class(answer, date))
+        layer.setRenderer(_by_class(answers, date))
     elif table == "distances":
         layer.setRenderer(QgsSingleSymbolRenderer(_line(DISTANCE_COLOUR)))
         _label_distances(layer)
     else:
-        layer.setRenderer(QgsSingleSymbolRenderer(_fill(CHANGE_COLOURS[table], faint=table == "kept")))
-    if date:
+        layer.setRenderer(QgsSingleSymbolRenderer(area_symbol(CHANGE_COLOURS[table], faint=table == "kept")))
+    if date or not in_geopackage(layer):
         return
-    problem = layer.saveStyleToDatabase(table, f"TerraScope: {answer.question}"[:250], True, "")
+    problem = layer.saveStyleToDatabase(table, f"TerraScope: {answers[0].question}"[:250], True, "")
     if isinstance(problem, str) and problem and "rror" in problem:
         QgsMessageLog.logMessage(f"The style of {layer.name()} was not kept: {problem}", "TerraScope")
 
 
-def _by_class(answer: Answer, date: str) -> QgsCategorizedSymbolRenderer:
+def in_geopackage(layer: QgsVectorLayer) -> bool:
+    """Whether the layer lies in a GeoPackage, which keeps style and metadata beside the features."""
+    return layer.providerType() == "ogr" and ".gpkg" in layer.source().lower()
+
+
+def _by_class(answers: Sequence[Answer], date: str) -> QgsCategorizedSymbolRenderer:
     """A category a class; of several dates in one layer a category a class and date, the earlier ones only outlined."""
-    groundings = [step.grounding for step in answer.steps if step.grounding is not None]
+    groundings = [step.grounding for answer in answers for step in answer.steps if step.grounding is not None]
     groundings = [grounding for grounding in groundings if grounding.date == date or not date]
     dates = sorted({grounding.date for grounding in groundings})
     several = len(dates) > 1
     categories = []
     for class_name, day in dict.fromkeys((g.class_name, g.date if several else "") for g in groundings):
-        symbol = _fill(class_colour(class_name), faint=several and day != dates[-1])
+        symbol = area_symbol(class_colour(class_name), faint=several and day != dates[-1])
         value = f"{class_name} {day}" if several else class_name
         categories.append(QgsRendererCategory(value, symbol, value))
     attribute = 'concat("class", \' \', "date")' if several else "class"
     return QgsCategorizedSymbolRenderer(attribute, categories)
 
 
-def _fill(colour: str, faint: bool = False) -> QgsFillSymbol:
+def area_symbol(colour: str, faint: bool = False) -> QgsFillSymbol:
     """A see-through fill with a firm edge; a faint one is nearly only its dashed edge."""
     inside, edge = QColor(colour), QColor(colour).darker(135)
     inside.setAlpha(35 if faint else _FILL_ALPHA)

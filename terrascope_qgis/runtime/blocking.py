@@ -1,7 +1,7 @@
 """Questions asked from a thread that waits for the answer, such as a Processing algorithm's.
 
-It is the same supervisor, process, client and stream as the dock's, in an event loop of the thread's own. A runtime that
-the dock keeps running is used; otherwise one is started, which ends with the `with` block.
+It is the same supervisor, process, client and stream as the dock's, in an event loop of the thread's own. A runtime
+that the dock keeps running is used; otherwise one is started, which ends with the `with` block.
 """
 
 from __future__ import annotations

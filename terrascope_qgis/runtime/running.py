@@ -1,4 +1,4 @@
-"""The runtime that the dock keeps running, for those in other threads: a port and a token can cross where objects can't."""
+"""The runtime that the dock keeps running, for other threads: a port and a token can cross where objects can't."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ class Runtime(QObject):
         self._set_state("stopped" if find.find_python() else "missing")
 
     def end_and_wait(self) -> None:
-        """Ends the runtime before it returns, for a thread whose event loop is over; the object is then of no more use."""
+        """Ends the runtime before it returns, for a thread whose event loop is over; it is then of no more use."""
         process = self._process
         if process is not None:
             process.end_and_wait()

@@ -1,0 +1,259 @@
+"""From the parameters of an algorithm to the layers and the area of a request, with what is wrong said before asking.
+
+Layers are only touched in the thread they live in (`prepareAlgorithm`); what the algorithm's own thread needs of them
+is taken there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import rmtree
+from typing import Any, Optional, Union
+from uuid import uuid4
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsRasterBlockFeedback,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+)
+from qgis.PyQt.QtCore import Qt
+
+from terrascope_qgis.area import AreaProblem, whole_of
+from terrascope_qgis.cut_outs import Cut, CutProblem, cut_now
+from terrascope_qgis.layer_facts import facts_of
+from terrascope_qgis.protocol import AreaOfInterest, LayerSource, QuestionRequest, Sensor
+from terrascope_qgis.questions import (
+    ChosenLayer,
+    area_from,
+    ellipsoid_named,
+    layer_source,
+    needs_cut_out,
+    problem_with,
+)
+from terrascope_qgis.widgets.layer_choice import is_iso_date
+
+_DRAWN = ("wms", "arcgismapserver")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Everything of a question but its words, free of QGIS's layers.
+
+    Attributes:
+        parts: The layers; those that the runtime can't open itself are still to be cut out.
+        area: None for the whole of the grid layer.
+        model: A model's name or folder.
+        device: "auto" or a device's name.
+        ellipsoid: Measured on.
+    """
+
+    parts: tuple[Union[LayerSource, Cut], ...]
+    area: Optional[AreaOfInterest]
+    model: str
+    device: str
+    ellipsoid: str
+
+    def request(self, question: str, sources: Sequence[LayerSource], folder: Path) -> QuestionRequest:
+        """The request, of the layers as `openable` gives them; its files go to `folder`."""
+        return QuestionRequest(
+            question=question.strip(),
+            layers=tuple(sources),
+            area=self.area,
+            model=self.model,
+            device=self.device,
+            ellipsoid=self.ellipsoid,
+            out_dir=str(folder),
+            question_id=f"p{uuid4().hex[:8]}",
+        )
+
+
+def scratch_path() -> Path:
+    """A folder, not made yet, for files that are only needed while an algorithm runs."""
+    return Path(QgsProcessingUtils.tempFolder()) / f"terrascope-{uuid4().hex[:12]}"
+
+
+@contextmanager
+def made(folder: Path) -> Iterator[Path]:
+    """Makes a folder, and deletes it with all that is in it."""
+    folder.mkdir(parents=True)
+    try:
+        yield folder
+    finally:
+        rmtree(folder, ignore_errors=True)
+
+
+def named_layers(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> list[tuple[str, Optional[QgsRasterLayer]]]:
+    """The rasters of a list with what names them; None for one that can't be read, which QGIS itself leaves out."""
+    value = parameters.get(name)
+    if isinstance(value, str) and value and QgsProcessingUtils.mapLayerFromString(value, context) is None:
+        return [(text.strip(' "'), _raster(text.strip(' "'), context)) for text in value.split(";") if text.strip()]
+    if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
+        return [(item, _raster(item, context)) for item in value]
+    layers = algorithm.parameterAsLayerList(parameters, name, context)
+    return [(layer.name(), layer if isinstance(layer, QgsRasterLayer) else None) for layer in layers]
+
+
+def _raster(text: str, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
+    layer = QgsProcessingUtils.mapLayerFromString(text, context)
+    return layer if isinstance(layer, QgsRasterLayer) else None
+
+
+def chosen_layers(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    dates: str,
+    sensor: Sensor,
+    context: QgsProcessingContext,
+) -> list[ChosenLayer]:
+    """The rasters of a list as the question is asked of them.
+
+    Args:
+        algorithm: Has the parameters.
+        parameters: Of the run.
+        name: The list's.
+        dates: Their dates in the list's order, separated by commas or semicolons; one for all; none: as the layers say.
+        sensor: What they are.
+        context: Of the run.
+
+    Raises:
+        QgsProcessingException: If one can't be read, or the dates aren't as many as the layers.
+    """
+    layers = []
+    for text, layer in named_layers(algorithm, parameters, name, context):
+        if layer is None:
+            raise QgsProcessingException(f"“{text}” can't be read as a raster. Check the path, or leave it out.")
+        layers.append(layer)
+    given = [date.strip() for date in re.split("[,;]", dates)] if dates.strip() else []
+    if len(given) == 1:
+        given *= len(layers)
+    if given and len(given) != len(layers):
+        what = "date" if len(given) == 1 else "dates"
+        raise QgsProcessingException(
+            f"There are {len(given)} {what} for {len(layers)} layers: give one for each, in their order, one for all, "
+            "or none to read them from the layers."
+        )
+    said = given or [facts_of(layer).date for layer in layers]
+    return [ChosenLayer(layer, sensor, date) for layer, date in zip(layers, said)]
+
+
+def date_given(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> str:
+    """A date as a person typed it.
+
+    Raises:
+        QgsProcessingException: If it is none.
+    """
+    date = str(algorithm.parameterAsString(parameters, name, context) or "").strip()
+    if date and not is_iso_date(date):
+        raise QgsProcessingException(f"“{date}” is not a date. Write it like 2021-07-23, or leave it empty.")
+    return date
+
+
+def asked_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    question: str,
+    chosen: Sequence[ChosenLayer],
+    scratch: Path,
+) -> Asked:
+    """What an algorithm with the common parameters asks.
+
+    Args:
+        algorithm: Has the parameters EXTENT, PIXEL_SIZE, MODEL and DEVICE.
+        parameters: Of the run.
+        context: Of the run.
+        question: Only looked at for what is wrong with it.
+        chosen: The layers.
+        scratch: Gets the layers that are cut out.
+
+    Raises:
+        QgsProcessingException: What keeps the question from being asked, with the way out.
+    """
+    if not chosen:
+        raise QgsProcessingException("No layer was given. Choose at least one optical or SAR layer.")
+    problem = problem_with(question, chosen)
+    if problem:
+        raise QgsProcessingException(problem)
+    area = _area(algorithm, parameters, context)
+    cut_area = area
+    if area is None and any(needs_cut_out(picked.layer) for picked in chosen):
+        try:
+            area = cut_area = whole_of(chosen)
+        except AreaProblem as error:
+            name = chosen[0].layer.name()
+            raise QgsProcessingException(f"“{name}” is a web map without an end. Give the area.") from error
+    pixel_size = float(algorithm.parameterAsDouble(parameters, "PIXEL_SIZE", context) or 0.0)
+    return Asked(
+        parts=tuple(_part(picked, cut_area, pixel_size, scratch, context) for picked in chosen),
+        area=None if area is None else area_from(area, area.crs()),
+        model=str(algorithm.parameterAsString(parameters, "MODEL", context)).strip() or "nano",
+        device=str(algorithm.parameterAsString(parameters, "DEVICE", context)).strip() or "auto",
+        ellipsoid=ellipsoid_named(context.ellipsoid()),
+    )
+
+
+def _area(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Optional[QgsReferencedRectangle]:
+    extent = algorithm.parameterAsExtent(parameters, "EXTENT", context)
+    if parameters.get("EXTENT") in (None, "") or extent.isNull():
+        return None
+    crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
+    if extent.isEmpty() or not extent.isFinite():
+        raise QgsProcessingException("The area is empty. Give a rectangle, or leave it out for the whole layer.")
+    if not crs.isValid():
+        raise QgsProcessingException("The area has no CRS. Add it, as in “300000,301000,5800000,5801000 [EPSG:32633]”.")
+    return QgsReferencedRectangle(extent, crs)
+
+
+def _part(
+    picked: ChosenLayer,
+    area: Optional[QgsReferencedRectangle],
+    pixel_size: float,
+    scratch: Path,
+    context: QgsProcessingContext,
+) -> Union[LayerSource, Cut]:
+    if area is None or not needs_cut_out(picked.layer):
+        return layer_source(picked)
+    if picked.layer.providerType() in _DRAWN and not pixel_size:
+        raise QgsProcessingException(f"“{picked.layer.name()}” is a web map: give the pixel size of web maps as well.")
+    return Cut(picked, area, pixel_size, scratch, context.transformContext())
+
+
+def openable(asked: Asked, feedback: QgsProcessingFeedback) -> Optional[list[LayerSource]]:
+    """The layers as the runtime can open them, cut out in this thread where they must be; None if cancelled.
+
+    Raises:
+        QgsProcessingException: Which can't be cut out, and why.
+    """
+    sources = []
+    for part in asked.parts:
+        if isinstance(part, LayerSource):
+            sources.append(part)
+            continue
+        feedback.setProgressText(f"Cutting out {part.source.name}…")
+        block_feedback = QgsRasterBlockFeedback()
+        # direct: this thread has no event loop while it writes
+        feedback.canceled.connect(block_feedback.cancel, Qt.ConnectionType.DirectConnection)
+        try:
+            source = cut_now(part, block_feedback)
+        except CutProblem as problem:
+            raise QgsProcessingException(str(problem)) from problem
+        finally:
+            feedback.canceled.disconnect(block_feedback.cancel)
+        if source is None:
+            return None
+        sources.append(source)
+    return sources
