@@ -137,7 +137,7 @@ class AskingAlgorithm(TerraScopeAlgorithm):
         return "ask"
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Whether QGIS takes the parameters; a raster that can't be read is named later, for QGIS only names its list."""
+        """Whether QGIS takes the parameters; rasters that can't be read are named later: QGIS only names their list."""
         readable = dict(parameters)
         for name in self._layer_lists:
             layers = named_layers(self, parameters, name, context)

@@ -90,7 +90,7 @@ class Ruler:
             return None
         to_geographic = QgsCoordinateTransform(here.destinationCrs(), self._geographic, self._transforms)
         begin, end = (to_geographic.transform(QgsPointXY(point)) for point in line.asPolyline())
-        line.transform(here, QgsCoordinateTransform.TransformDirection.ReverseTransform)
+        line.transform(QgsCoordinateTransform(here.destinationCrs(), self._crs, self._transforms))
         return Nearest(float(self._between_points.measureLine(begin, end)), line)
 
     def _about(self, one: QgsGeometry, other: QgsGeometry) -> QgsCoordinateTransform:

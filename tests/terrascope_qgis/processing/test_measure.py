@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
     QgsGeometry,
@@ -143,6 +144,7 @@ def test_the_runtimes_own_figures_come_out_again(run, tmp_path):
 def test_what_cannot_be_measured_is_said(run, two_classes, tmp_path, which):
     path = write_classes(tmp_path / "p.tif", np.zeros((4, 4)), kind=gdal.GDT_Float32)
     bare = QgsVectorLayer("Polygon", "bare", "memory")
+    bare.setCrs(QgsCoordinateReferenceSystem())
     QgsProject.instance().addMapLayer(bare)
     given, said = {
         "neither": ({}, "Give either polygons or a raster"),

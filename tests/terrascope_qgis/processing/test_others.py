@@ -1,5 +1,8 @@
 """Segmenting, comparing, many layers, and the state of the runtime."""
 
+import configparser
+from pathlib import Path
+
 import fakes
 import pytest
 from qgis.core import (
@@ -15,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
+import terrascope_qgis
 from terrascope_qgis.runtime import find
 
 NAMES = {"ask", "askmany", "comparedates", "measuremasks", "runtimestatus", "segmentbyphrase"}
@@ -49,6 +53,19 @@ def test_the_toolbox_shows_all_of_them_with_help_and_icons(provider):
         for definition in algorithm.parameterDefinitions():
             assert definition.description()
             assert definition.name() == definition.name().upper()
+
+
+def test_the_plugin_brings_the_provider_without_windows_and_takes_it_away(qgis_iface, qgis_processing):
+    registry = QgsApplication.processingRegistry()
+    plugin = terrascope_qgis.classFactory(qgis_iface)
+    plugin.initProcessing()
+    assert plugin.dock is None
+    assert registry.providerById("terrascope") is plugin.provider
+    plugin.unload()
+    assert registry.providerById("terrascope") is None
+    metadata = configparser.ConfigParser()
+    metadata.read(Path(terrascope_qgis.__file__).parent / "metadata.txt", encoding="utf-8")
+    assert metadata["general"]["hasProcessingProvider"] == "yes"
 
 
 def test_a_model_asks_too(provider, python, raster):
