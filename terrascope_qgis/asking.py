@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from terrascope_qgis.answer_state import AnswerState
 from terrascope_qgis.cut_outs import CutOut, CutOuts
-from terrascope_qgis.protocol import AreaOfInterest, Failed, LayerSource, Progress
+from terrascope_qgis.protocol import AreaOfInterest, Failed, LayerSource, Progress, QuestionRequest
 from terrascope_qgis.questions import ChosenLayer, build_request, layer_source, needs_cut_out
 
 
@@ -58,6 +58,8 @@ class Asking(QObject):
 
     def __init__(self, runtime: Any, project: QgsProject, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
+        #: What the runtime was last asked.
+        self.request: Optional[QuestionRequest] = None
         self._runtime = runtime
         self._project = project
         self._state = AnswerState()
@@ -111,6 +113,7 @@ class Asking(QObject):
         if asked is None:
             return
         request = build_request(asked.question, sources, asked.area, asked.device, self._project, asked.model)
+        self.request = request
         self._running = self._runtime.ask(request)
         self._running.event.connect(self._take)
         self._running.finished.connect(self._ended)

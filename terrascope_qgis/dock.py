@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QStackedWidget
 
 from terrascope_qgis.answer_state import AnswerState
 from terrascope_qgis.area import AreaProblem, ask_area
 from terrascope_qgis.asking import Asked, Asking
-from terrascope_qgis.export import Exported, ShapefileExport
+from terrascope_qgis.export.from_dock import DockExports, open_folder
+from terrascope_qgis.history import HistoryEntry
+from terrascope_qgis.history.again import layers_in_project
+from terrascope_qgis.history.from_dock import DockHistory
 from terrascope_qgis.layer_rows import LayerRows
 from terrascope_qgis.map_layers import AnswerLayers, add_answer, select_grounding
-from terrascope_qgis.protocol import Failed
+from terrascope_qgis.protocol import Answer, Failed, LayerSource
 from terrascope_qgis.questions import problem_with, problem_with_folder, results_folder
 from terrascope_qgis.widgets.form import QuestionForm
 
@@ -39,13 +42,19 @@ class TerraScopeDock(QgsDockWidget):
         self._runtime = runtime
         self._project = QgsProject.instance()
         self.form = QuestionForm()
-        self.setWidget(self.form)
+        self.history = DockHistory(self._project, self.form, iface.mapCanvas(), self)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.form)
+        self._pages.addWidget(self.history.panel)
+        self.setWidget(self._pages)
         self.layers = self.form.layers
         self.state = AnswerState()
         self.answer_layers = AnswerLayers("", {})
         self._rows = LayerRows(self.layers, self._project, self)
         self._asking = Asking(runtime, self._project, self)
-        self._export: Optional[ShapefileExport] = None
+        self._area_choice = ""
+        self._asked_of: list[str] = []
+        self.exports = DockExports(self._project, iface.mainWindow(), self)
         self._connect()
         self._show_runtime(runtime.state)
 
@@ -74,6 +83,8 @@ class TerraScopeDock(QgsDockWidget):
         self.form.notice.clear()
         self.form.show_busy(True)
         self.form.show_answer(None)
+        self.exports.set_answer(None)
+        self._area_choice, self._asked_of = str(self.form.area.currentData()), [each.layer.id() for each in chosen]
         device, model = str(self.form.device.currentData()), str(self.form.model.currentData())
         self._asking.start(Asked(question, tuple(chosen), area, cut_area, resolution, device, model))
 
@@ -91,25 +102,32 @@ class TerraScopeDock(QgsDockWidget):
         if problem:
             self.form.say(problem, "info")
 
-    def export_shapefile(self, folder: Optional[str] = None) -> None:
-        """Writes the answer's masks and lines as Shapefiles, in the background; the notice tells how it went.
+    def show_history(self, shown: bool = True) -> None:
+        """Shows the questions asked before in place of the form, or the form again."""
+        self._pages.setCurrentWidget(self.history.panel if shown else self.form)
+        (self.history.panel.list if shown else self.form.question).setFocus()
+
+    def show_again(self, answer: Answer, out_dir: str, entry: HistoryEntry) -> None:
+        """Shows an earlier answer with its layers, which are added where they are no longer in the project.
 
         Args:
-            folder: Gets the files; None for a folder "shapefile" beside the results.
+            answer: The answer.
+            out_dir: Folder that holds its files.
+            entry: The question as the history keeps it.
         """
-        if self.state.answer is None or self._export is not None:
-            return
+        self.state = AnswerState(answer=answer, out_dir=out_dir, fraction=1.0)
+        there = layers_in_project(answer, Path(out_dir), self._project)
+        self.answer_layers = there or add_answer(answer, out_dir, self._project)
         self.form.notice.clear()
-        target = Path(folder) if folder else Path(self.state.out_dir) / "shapefile"
-        self._export = ShapefileExport(self.state.answer, self.state.out_dir, target, self)
-        self._export.done.connect(self._exported)
-        self._export.failed.connect(self._export_failed)
-        self._export.start()
+        self.form.show_steps(self.state.steps())
+        self._show_answer(answer, out_dir, entry.request.layers)
+        self.show_history(False)
 
     def close_down(self) -> None:
         """Lets go of project and runtime; the dock is about to be deleted."""
         self._asking.abandon()
-        self._end_export()
+        self.history.close_down()
+        self.exports.close_down()
         self._rows.disconnect_project()
         self._project.cleared.disconnect(self._forget_answer)
         self._runtime.state_changed.disconnect(self._show_runtime)
@@ -124,9 +142,14 @@ class TerraScopeDock(QgsDockWidget):
         form.ask_pressed.connect(self.ask)
         form.cancel_pressed.connect(self.cancel)
         form.grounding_clicked.connect(self.select_grounding)
-        form.answer_panel.export_pressed.connect(self.export_shapefile)
-        form.answer_panel.export_elsewhere_pressed.connect(self._choose_export_folder)
-        form.answer_panel.folder_pressed.connect(lambda: _open(Path(self.state.out_dir)))
+        form.answer_panel.export_pressed.connect(self._export_shapefile)
+        form.answer_panel.formats_pressed.connect(self.exports.show_dialog)
+        form.answer_panel.folder_pressed.connect(lambda: open_folder(Path(self.state.out_dir)))
+        form.history_pressed.connect(self.show_history)
+        self.exports.said.connect(form.say)
+        self.history.reopened.connect(self.show_again)
+        self.history.form_filled.connect(lambda: self.show_history(False))
+        self.history.panel.back_pressed.connect(lambda: self.show_history(False))
         form.setup.check_pressed.connect(self._runtime.start)
         form.setup.choose_pressed.connect(self._choose_python)
         self._asking.changed.connect(self._show_state)
@@ -148,26 +171,29 @@ class TerraScopeDock(QgsDockWidget):
             self._show_failure(self.state.failure)
         elif self.state.answer is not None:
             self.answer_layers = add_answer(self.state.answer, self.state.out_dir, self._project)
-            self.form.show_answer(self.state.answer)
-            if self.answer_layers.missing:
-                tables = ", ".join(self.answer_layers.missing)
-                self.form.say(f"The answer's GeoPackage lacks {tables}: ask again.", "error")
+            request = self._asking.request
+            self._show_answer(self.state.answer, self.state.out_dir, request.layers if request else ())
+            self._remember(self.state.answer)
             self._tell(self.state.answer.answer.text, Qgis.MessageLevel.Success)
 
-    def _exported(self, exported: Exported) -> None:
-        self._end_export()
-        folder = exported.paths[0].parent
-        self.form.say(exported.sentence(), "success", "Open folder", lambda: _open(folder))
+    def _show_answer(self, answer: Answer, out_dir: str, sources: Sequence[LayerSource]) -> None:
+        self.form.show_answer(answer)
+        self.exports.set_answer(answer, out_dir, sources)
+        if self.answer_layers.missing:
+            tables = ", ".join(self.answer_layers.missing)
+            self.form.say(f"The answer's GeoPackage lacks {tables}: ask again.", "error")
 
-    def _export_failed(self, why: str) -> None:
-        self._end_export()
-        self.form.say(why, "error")
+    def _remember(self, answer: Answer) -> None:
+        """Puts the question that was answered into the project's history."""
+        request = self._asking.request
+        if request is not None:
+            now = datetime.now().isoformat(timespec="seconds")
+            ids = tuple(self._asked_of)
+            self.history.entries.add(HistoryEntry(now, request, answer.answer.text, ids, self._area_choice))
 
-    def _end_export(self) -> None:
-        export, self._export = self._export, None
-        if export is not None:
-            export.cancel()
-            export.deleteLater()
+    def _export_shapefile(self) -> None:
+        self.form.notice.clear()
+        self.exports.export_shapefile()
 
     def _show_failure(self, failure: Failed) -> None:
         text = f"{failure.message} {failure.way_out}".strip()
@@ -197,6 +223,7 @@ class TerraScopeDock(QgsDockWidget):
         self._asking.abandon()
         self.state = AnswerState()
         self.answer_layers = AnswerLayers("", {})
+        self.exports.set_answer(None)
         self.form.show_busy(False)
         self.form.show_answer(None)
         self.form.notice.clear()
@@ -213,15 +240,3 @@ class TerraScopeDock(QgsDockWidget):
         problem = self._runtime.set_python(path)
         if problem:
             self.form.say(problem, "error")
-
-    def _choose_export_folder(self) -> None:
-        dialog = QFileDialog(self, "Folder for the Shapefiles")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.export_shapefile)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

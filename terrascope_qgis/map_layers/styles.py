@@ -61,11 +61,17 @@ def style_layer(layer: QgsVectorLayer, table: str, *answers: Answer, date: str =
         _label_distances(layer)
     else:
         layer.setRenderer(QgsSingleSymbolRenderer(area_symbol(CHANGE_COLOURS[table], faint=table == "kept")))
-    if date or not in_geopackage(layer):
+    if date or not in_geopackage(layer) or _has_style(layer, table):
         return
     problem = layer.saveStyleToDatabase(table, f"TerraScope: {answers[0].question}"[:250], True, "")
     if isinstance(problem, str) and problem and "rror" in problem:
         QgsMessageLog.logMessage(f"The style of {layer.name()} was not kept: {problem}", "TerraScope")
+
+
+def _has_style(layer: QgsVectorLayer, name: str) -> bool:
+    """Whether it has a kept style of that name: QGIS 3.22 would ask in a box whether to replace it."""
+    count, _ids, names, *_ = layer.listStylesInDatabase()  # the layer's own come first
+    return name in names[: max(count, 0)]
 
 
 def in_geopackage(layer: QgsVectorLayer) -> bool:

@@ -69,7 +69,7 @@ class AnswerPanel(Card):
     Signals:
         grounding_clicked: (index of the grounding) its chip was clicked.
         export_pressed: The masks are wanted as a Shapefile, in the answer's own folder.
-        export_elsewhere_pressed: As before, in a folder to be chosen.
+        formats_pressed: Other formats, or another folder, are to be chosen.
         folder_pressed: The answer's folder is to be opened.
 
     Args:
@@ -78,7 +78,7 @@ class AnswerPanel(Card):
 
     grounding_clicked = Signal(int)
     export_pressed = Signal()
-    export_elsewhere_pressed = Signal()
+    formats_pressed = Signal()
     folder_pressed = Signal()
 
     def __init__(self, parent: Optional[QtWidgets.QWidget] = None) -> None:
@@ -117,28 +117,30 @@ class AnswerPanel(Card):
         self._warnings.setVisible(bool(answer.warnings))
         self._provenance.setText(provenance_words(answer.provenance))
         self.export.setEnabled(bool(answer.geopackage and answer.layers))
-        self.export.setToolTip(
-            "Save the masks and lines as Shapefiles" if self.export.isEnabled() else "This answer has no mask to export"
-        )
+        beside = "Save the masks and lines as Shapefiles beside the results"
+        self.export.setToolTip(beside if self.export.isEnabled() else "This answer has no mask to export")
 
     def _buttons(self) -> QtWidgets.QHBoxLayout:
         self.export = QtWidgets.QToolButton()
         self.export.setObjectName("terrascope_export")
         self.export.setText("Export Shapefile")
         self.export.setAccessibleName("Export the masks as a Shapefile")
-        self.export.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.export.clicked.connect(self.export_pressed)
-        menu = QtWidgets.QMenu(self)
-        menu.addAction("Beside the results").triggered.connect(self.export_pressed)
-        menu.addAction("To another folder…").triggered.connect(self.export_elsewhere_pressed)
-        self.export.setMenu(menu)
+        self.formats = QtWidgets.QToolButton()
+        self.formats.setObjectName("terrascope_formats")
+        self.formats.setText("Other formats…")
+        self.formats.setAccessibleName("Export in other formats, or as a report")
+        self.formats.setToolTip("GeoPackage, GeoJSON, KML, CSV, masks, or a report as HTML or PDF; in any folder")
+        self.formats.clicked.connect(self.formats_pressed)
         folder = QtWidgets.QToolButton()
-        folder.setText("Open folder")
+        folder.setIcon(self.style().standardIcon(QtWidgets.QStyle.StandardPixmap.SP_DirOpenIcon))
         folder.setAutoRaise(True)
+        folder.setToolTip("Open the folder of this answer")
         folder.setAccessibleName("Open the folder of this answer")
         folder.clicked.connect(self.folder_pressed)
         row = QtWidgets.QHBoxLayout()
         row.addWidget(self.export)
+        row.addWidget(self.formats)
         row.addWidget(folder)
         row.addStretch(1)
         return row

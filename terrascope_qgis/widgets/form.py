@@ -27,6 +27,7 @@ class QuestionForm(QtWidgets.QScrollArea):
         ask_pressed: Ask, or Ctrl+Enter in the question.
         cancel_pressed: Cancel.
         grounding_clicked: (index) a colour chip was clicked.
+        history_pressed: The questions asked before are wanted.
 
     Args:
         parent: Parent widget.
@@ -35,6 +36,7 @@ class QuestionForm(QtWidgets.QScrollArea):
     ask_pressed = Signal()
     cancel_pressed = Signal()
     grounding_clicked = Signal(int)
+    history_pressed = Signal()
 
     def __init__(self, parent: Optional[QtWidgets.QWidget] = None) -> None:
         super().__init__(parent)
@@ -169,6 +171,14 @@ class QuestionForm(QtWidgets.QScrollArea):
         self.cancel_button = QtWidgets.QPushButton("Cancel")
         self.cancel_button.setObjectName("terrascope_cancel")
         self.cancel_button.clicked.connect(self.cancel_pressed)
+        self.history = QtWidgets.QToolButton()
+        self.history.setObjectName("terrascope_show_history")
+        self.history.setText("History")
+        self.history.setToolTip("Questions asked in this project, and their answers")
+        self.history.setAccessibleName("History of questions")
+        self.history.setAutoRaise(True)
+        self.history.clicked.connect(self.history_pressed)
+        self.question.below.insertWidget(1, self.history)
         for button in (self.ask_button, self.cancel_button):
             button.setMinimumWidth(button.fontMetrics().horizontalAdvance("Cancel") + 40)
             self.question.below.addWidget(button)

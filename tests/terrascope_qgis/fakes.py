@@ -21,6 +21,7 @@ from terrascope_qgis.protocol import (
     Provenance,
     Step,
     TextWritten,
+    to_json,
 )
 
 gdal.UseExceptions()
@@ -104,6 +105,15 @@ def polygons_of(mask):
     return [ogr.ForceToMultiPolygon(shape) for shape in shapes if shape.GetArea() > 50 * PIXEL_M**2]
 
 
+def write_mask(path, mask):
+    """A mask as the runtime leaves it: 1 inside, 0 outside."""
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), SIDE_PX, SIDE_PX, 1, gdal.GDT_Byte)
+    dataset.SetGeoTransform((WEST, PIXEL_M, 0, NORTH, 0, -PIXEL_M))
+    dataset.SetProjection(_wkt(32633))
+    dataset.GetRasterBand(1).WriteArray(mask.astype(np.uint8))
+    dataset.GetRasterBand(1).SetNoDataValue(255)
+
+
 def write_answer(folder, request, dates=("",), change=False, epsg=32633):
     """The files of an answer about water and trees, and the answer itself.
 
@@ -122,7 +132,9 @@ def write_answer(folder, request, dates=("",), change=False, epsg=32633):
         layers += CHANGES
     dataset = None
     answer = _answer(request, groundings, measurements, dates, layers, epsg)
-    (folder / "answer.json").write_text(json.dumps({"question": request.question}))
+    for grounding in groundings:
+        write_mask(folder / grounding.mask, scene_arrays()[2][grounding.class_name])
+    (folder / "answer.json").write_text(json.dumps(to_json(answer)))
     return answer
 
 

@@ -218,7 +218,7 @@ def test_no_box_stops_the_work(ready_dock, ask):
     ask()
     ready_dock.form.question.set_text("")
     ready_dock.ask()
-    ready_dock.export_shapefile()
+    ready_dock.exports.export_shapefile()
     assert [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()] == []
 
 

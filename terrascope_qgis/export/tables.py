@@ -1,0 +1,69 @@
+"""The figures of an answer as CSV tables with units in their headings."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeedback,
+    QgsVectorLayer,
+)
+
+from terrascope_qgis.export.files import ExportCancelled
+from terrascope_qgis.map_layers.styles import ALIASES
+from terrascope_qgis.protocol import Answer
+
+#: Excel takes UTF-8 for what it is only behind this mark.
+_ENCODING = "utf-8-sig"
+FIGURE_HEADINGS = ("Figure", "Of", "Date", "Value", "Unit", "Method")
+POINT_HEADINGS = ("Longitude (°)", "Latitude (°)")
+
+
+def write_features(
+    layer: QgsVectorLayer, path: Path, context: QgsCoordinateTransformContext, feedback: QgsFeedback
+) -> None:
+    """Writes a line a feature: its fields, and a point on it in longitude and latitude (WGS 84).
+
+    Args:
+        layer: A table of the answer.
+        path: The new file.
+        context: The project's choices of datum transformations.
+        feedback: Stops it.
+
+    Raises:
+        ExportCancelled: It was stopped.
+    """
+    key = set(layer.primaryKeyAttributes())
+    kept = [index for index in range(layer.fields().count()) if index not in key]
+    names = [layer.fields()[index].name() for index in kept]
+    to_degrees = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), context)
+
+    def lines() -> Iterable[Sequence[Any]]:
+        for feature in layer.getFeatures():
+            if feedback.isCanceled():
+                raise ExportCancelled
+            point = to_degrees.transform(feature.geometry().pointOnSurface().asPoint())
+            values = ["" if feature[index] == NULL else feature[index] for index in kept]
+            yield (*values, f"{point.x():.7f}", f"{point.y():.7f}")
+
+    _write(path, (*(ALIASES.get(name, name) for name in names), *POINT_HEADINGS), lines())
+
+
+def write_figures(answer: Answer, path: Path) -> None:
+    """Writes a line a measurement, in the units they were measured in."""
+    lines = ((m.kind, ", ".join(m.of), m.date, m.value, m.unit, m.method) for m in answer.measurements)
+    _write(path, FIGURE_HEADINGS, lines)
+
+
+def _write(path: Path, headings: Sequence[str], lines: Iterable[Sequence[Any]]) -> None:
+    with path.open("w", encoding=_ENCODING, newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(headings)
+        writer.writerows(lines)

@@ -1,0 +1,90 @@
+"""A question as a line for the terminal and as Python for QGIS, ready to be pasted."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+from pprint import pformat
+
+from terrascope_qgis.history.entries import HistoryEntry, is_cut_out
+from terrascope_qgis.protocol import LayerSource, QuestionRequest
+
+_DEFAULT_ELLIPSOID = "EPSG:7030"
+
+
+def command_line(request: QuestionRequest, windows: bool = False) -> str:
+    """The question as a `terrascope ask` line.
+
+    Args:
+        request: What was asked.
+        windows: Whether it is quoted for the Windows command line rather than for a POSIX shell.
+    """
+    # what begins with a hyphen is taken for an option: values are joined by "=", the question goes behind "--"
+    dashed = request.question.startswith("-")
+    words = ["terrascope", "ask", *([] if dashed else [request.question])]
+    for source in request.layers:
+        words += [f"--{source.sensor}", ",".join(source.uris) + (f"@{source.date}" if source.date else "")]
+    roles = dict(pair for source in request.layers for pair in source.bands)
+    if roles:
+        words += ["--bands", ",".join(f"{role}={number}" for role, number in roles.items())]
+    if request.area is not None:
+        words += [f"--area={','.join(f'{value!r}' for value in request.area.bounds)}", "--area-crs", request.area.crs]
+    words += ["--model", request.model]
+    if request.device != "auto":
+        words += ["--device", request.device]
+    if request.ellipsoid != _DEFAULT_ELLIPSOID:
+        words += ["--ellipsoid", request.ellipsoid]
+    words += ["--out", f"answer-{request.question_id}", *(["--", request.question] if dashed else [])]
+    return subprocess.list2cmdline(words) if windows else shlex.join(words)
+
+
+def unsaid_by_command(request: QuestionRequest) -> list[str]:
+    """What a `terrascope ask` line can't say of a question, a sentence each; it may then answer otherwise."""
+    sentences = []
+    for source in request.layers:
+        if is_cut_out(source):
+            sentences.append(f"“{source.name}” is no file: save it as a GeoTIFF and put that into the line.")
+        if source.nodata is not None:
+            sentences.append(f"The line can't say that {source.nodata:g} is nodata in “{source.name}”.")
+    bands = {tuple(pair for pair in s.bands if pair[0] == role) for s in request.layers for role, _ in s.bands}
+    if len({role for pairs in bands for role, _ in pairs}) < len(bands):
+        sentences.append("The line can't say that the bands of its layers are in different order.")
+    return sentences
+
+
+def python_call(entry: HistoryEntry) -> str:
+    """The question as a run of the Processing algorithm `terrascope:ask`, for QGIS's Python console."""
+    request = entry.request
+    parameters: dict[str, object] = {"QUESTION": request.question}
+    for sensor in ("optical", "sar"):
+        named = [
+            (_layer(source, layer_id), source.date)
+            for source, layer_id in zip(request.layers, entry.layer_ids or ("",) * len(request.layers))
+            if source.sensor == sensor
+        ]
+        if not named:
+            continue
+        parameters[sensor.upper()] = [layer for layer, _ in named]
+        if any(date for _, date in named):
+            parameters[f"{sensor.upper()}_DATES"] = ",".join(date for _, date in named)
+    if request.area is not None:
+        west, south, east, north = request.area.bounds
+        parameters["EXTENT"] = f"{west!r},{east!r},{south!r},{north!r} [{request.area.crs}]"
+    parameters.update(MODEL=request.model, DEVICE=request.device, REGIONS="TEMPORARY_OUTPUT")
+    lines = ",\n".join(f"        {key!r}: {_indented(value)}" for key, value in parameters.items())
+    return (
+        "import processing\n\n"
+        f'result = processing.run(\n    "terrascope:ask",\n    {{\n{lines},\n    }},\n)\nprint(result["ANSWER"])\n'
+    )
+
+
+def _layer(source: LayerSource, layer_id: str) -> str:
+    """A layer as Processing finds it: its file, or its id in the project where it is no file."""
+    return layer_id if is_cut_out(source) and layer_id else ",".join(source.uris)
+
+
+def _indented(value: object) -> str:
+    """A value on as many lines as it needs."""
+    if isinstance(value, str):
+        return repr(value)
+    return pformat(value, width=100).replace("\n", "\n" + 8 * " ")
