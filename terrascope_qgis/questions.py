@@ -98,6 +98,12 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     return str(crs.authid() or wkt) if not crs.authid().startswith("USER:") else str(wkt)
 
 
+def crs_from_text(text: str) -> QgsCoordinateReferenceSystem:
+    """A CRS from what `crs_text` gave, or the runtime: an authority code or WKT."""
+    code = re.fullmatch(r"[A-Za-z]+:\w+", text)
+    return QgsCoordinateReferenceSystem(text) if code else QgsCoordinateReferenceSystem.fromWkt(text)
+
+
 def _nodata_set_by_person(layer: QgsRasterLayer) -> Optional[float]:
     """The one value the person declared to be nodata, over the file's own."""
     ranges = layer.dataProvider().userNoDataValues(1)

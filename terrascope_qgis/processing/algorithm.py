@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
@@ -157,12 +158,22 @@ class AskingAlgorithm(TerraScopeAlgorithm):
         self.add(QgsProcessingParameterMultipleLayers(name, description, kind, optional=optional), help_text)
 
     def add_area(self) -> None:
-        """Adds the area, and the pixels of web maps in it."""
+        """Adds the area, as a rectangle and as polygons, and the pixels of web maps in it."""
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Area (the whole layer if empty)"), optional=True),
             self.tr(
                 "A rectangle, or the extent of any layer; it is snapped outwards to whole pixels. Without it the "
                 "whole of the layer that gives the grid: the optical one with the finest pixels."
+            ),
+        )
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "WITHIN", self.tr("Only inside these polygons"), polygons, optional=True
+            ),
+            self.tr(
+                "What lies outside counts as without data, so that areas and shares are of the inside. Without an "
+                "area, the rectangle round them is the area."
             ),
         )
         kind = QgsProcessingParameterNumber.Type.Double

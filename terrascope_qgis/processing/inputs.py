@@ -30,6 +30,8 @@ from qgis.PyQt.QtCore import Qt
 from terrascope_qgis.area import AreaProblem, whole_of
 from terrascope_qgis.cut_outs import Cut, CutProblem, cut_now
 from terrascope_qgis.layer_facts import facts_of
+from terrascope_qgis.processing.clipping import Inside, clipped
+from terrascope_qgis.processing.measuring import merged
 from terrascope_qgis.protocol import AreaOfInterest, LayerSource, QuestionRequest, Sensor
 from terrascope_qgis.questions import (
     ChosenLayer,
@@ -54,6 +56,8 @@ class Asked:
         model: A model's name or folder.
         device: "auto" or a device's name.
         ellipsoid: Measured on.
+        inside: Polygons outside of which nothing counts; None where everything does.
+        scratch: Gets what is cut.
     """
 
     parts: tuple[Union[LayerSource, Cut], ...]
@@ -61,6 +65,8 @@ class Asked:
     model: str
     device: str
     ellipsoid: str
+    inside: Optional[Inside]
+    scratch: Path
 
     def request(self, question: str, sources: Sequence[LayerSource], folder: Path) -> QuestionRequest:
         """The request, of the layers as `openable` gives them; its files go to `folder`."""
@@ -171,7 +177,7 @@ def asked_of(
     """What an algorithm with the common parameters asks.
 
     Args:
-        algorithm: Has the parameters EXTENT, PIXEL_SIZE, MODEL and DEVICE.
+        algorithm: Has the parameters EXTENT, WITHIN, PIXEL_SIZE, MODEL and DEVICE.
         parameters: Of the run.
         context: Of the run.
         question: Only looked at for what is wrong with it.
@@ -186,7 +192,8 @@ def asked_of(
     problem = problem_with(question, chosen)
     if problem:
         raise QgsProcessingException(problem)
-    area = _area(algorithm, parameters, context)
+    inside = _inside(algorithm, parameters, context)
+    area = _area(algorithm, parameters, context) or (None if inside is None else inside.box())
     cut_area = area
     if area is None and any(needs_cut_out(picked.layer) for picked in chosen):
         try:
@@ -201,6 +208,8 @@ def asked_of(
         model=str(algorithm.parameterAsString(parameters, "MODEL", context)).strip() or "nano",
         device=str(algorithm.parameterAsString(parameters, "DEVICE", context)).strip() or "auto",
         ellipsoid=ellipsoid_named(context.ellipsoid()),
+        inside=inside,
+        scratch=scratch,
     )
 
 
@@ -216,6 +225,22 @@ def _area(
     if not crs.isValid():
         raise QgsProcessingException("The area has no CRS. Add it, as in “300000,301000,5800000,5801000 [EPSG:32633]”.")
     return QgsReferencedRectangle(extent, crs)
+
+
+def _inside(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Optional[Inside]:
+    if parameters.get("WITHIN") in (None, ""):
+        return None
+    source = algorithm.parameterAsSource(parameters, "WITHIN", context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, "WITHIN"))
+    if not source.sourceCrs().isValid():
+        raise QgsProcessingException(f"“{source.sourceName()}” has no CRS. Set it in the layer's properties.")
+    shape = merged(feature.geometry() for feature in source.getFeatures() if feature.hasGeometry())
+    if shape.isEmpty():
+        raise QgsProcessingException(f"“{source.sourceName()}” has no polygons to ask inside of.")
+    return Inside(shape, source.sourceCrs(), context.transformContext())
 
 
 def _part(
@@ -238,6 +263,14 @@ def openable(asked: Asked, feedback: QgsProcessingFeedback) -> Optional[list[Lay
     Raises:
         QgsProcessingException: Which can't be cut out, and why.
     """
+    sources = _cut_out(asked, feedback)
+    if sources is None or asked.inside is None:
+        return sources
+    folder = asked.scratch / f"inside-{uuid4().hex[:8]}"
+    return [clipped(source, asked.inside, folder / str(number)) for number, source in enumerate(sources)]
+
+
+def _cut_out(asked: Asked, feedback: QgsProcessingFeedback) -> Optional[list[LayerSource]]:
     sources = []
     for part in asked.parts:
         if isinstance(part, LayerSource):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Optional
@@ -21,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from terrascope_qgis.protocol import Answer
+from terrascope_qgis.questions import crs_from_text
 
 _CHANGES = ("gained", "lost", "kept")
 _REGIONS = "phrase class date share:f confidence:f area_m2:f perim_m:f radar:f model q_id"
@@ -66,9 +66,7 @@ def table_of(answer: Answer, folder: Path, table: str) -> Optional[QgsVectorLaye
 
 def crs_of(answer: Answer) -> QgsCoordinateReferenceSystem:
     """The CRS of an answer's scene."""
-    text = answer.provenance.crs
-    named = re.fullmatch(r"[A-Za-z]+:\w+", text)
-    return QgsCoordinateReferenceSystem(text) if named else QgsCoordinateReferenceSystem.fromWkt(text)
+    return crs_from_text(answer.provenance.crs)
 
 
 def copy_features(
