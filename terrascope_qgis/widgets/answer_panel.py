@@ -120,7 +120,7 @@ class AnswerPanel(Card):
         beside = "Save the masks and lines as Shapefiles beside the results"
         self.export.setToolTip(beside if self.export.isEnabled() else "This answer has no mask to export")
 
-    def _buttons(self) -> QtWidgets.QHBoxLayout:
+    def _buttons(self) -> QtWidgets.QGridLayout:
         self.export = QtWidgets.QToolButton()
         self.export.setObjectName("terrascope_export")
         self.export.setText("Export Shapefile")
@@ -128,7 +128,7 @@ class AnswerPanel(Card):
         self.export.clicked.connect(self.export_pressed)
         self.formats = QtWidgets.QToolButton()
         self.formats.setObjectName("terrascope_formats")
-        self.formats.setText("Other formats…")
+        self.formats.setText("Report and other formats…")
         self.formats.setAccessibleName("Export in other formats, or as a report")
         self.formats.setToolTip("GeoPackage, GeoJSON, KML, CSV, masks, or a report as HTML or PDF; in any folder")
         self.formats.clicked.connect(self.formats_pressed)
@@ -138,12 +138,14 @@ class AnswerPanel(Card):
         folder.setToolTip("Open the folder of this answer")
         folder.setAccessibleName("Open the folder of this answer")
         folder.clicked.connect(self.folder_pressed)
-        row = QtWidgets.QHBoxLayout()
-        row.addWidget(self.export)
-        row.addWidget(self.formats)
-        row.addWidget(folder)
-        row.addStretch(1)
-        return row
+        # in two rows: a narrow dock has no room for one
+        rows = QtWidgets.QGridLayout()
+        rows.setSpacing(4)
+        rows.addWidget(self.export, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(folder, 0, 1, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.formats, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        rows.setColumnStretch(1, 1)
+        return rows
 
     def _show_figures(self, answer: Answer) -> None:
         """A chart and a table of each class followed over time, a line for each other grounding, then the rest."""
