@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Optional
 
 from qgis.core import (
@@ -29,47 +27,23 @@ from qgis.core import (
 )
 
 from terrascope_qgis.processing.algorithm import TerraScopeAlgorithm
+from terrascope_qgis.processing.masks import (
+    MEASURED_FIELDS,
+    Mask,
+    Masks,
+    inside,
+    measured_features,
+    readable_row,
+    row_of,
+    row_sentence,
+)
 from terrascope_qgis.processing.measuring import Nearest, Ruler, merged, parts_of, polygons_of_raster
 from terrascope_qgis.processing.report import table, write_page
 from terrascope_qgis.processing.tables import add_feature, add_row, fields_of
 from terrascope_qgis.questions import ellipsoid_named, gdal_source, needs_cut_out
-from terrascope_qgis.widgets.figures import readable_area, readable_distance, readable_share
 
-_MEASURED = "area_m2:f perim_m:f share:f"
 _TABLE = "class count:i area_m2:f share:f perim_m:f distance_m:f touches:i"
 _LINES = "class distance_m:f"
-
-
-@dataclass(frozen=True)
-class _Mask:
-    """One polygon to measure, in the CRS of all of them.
-
-    Attributes:
-        class_name: It belongs to.
-        shape: Its geometry.
-        attributes: What its layer says of it, by the names of fields.
-    """
-
-    class_name: str
-    shape: QgsGeometry
-    attributes: dict[str, Any]
-
-
-@dataclass(frozen=True)
-class _Masks:
-    """All polygons to measure.
-
-    Attributes:
-        crs: Theirs.
-        masks: Them.
-        fields: Of their attributes.
-        valid: The shape of all pixels that hold data; None for polygons.
-    """
-
-    crs: QgsCoordinateReferenceSystem
-    masks: list[_Mask]
-    fields: QgsFields
-    valid: Optional[QgsGeometry] = None
 
 
 class MeasureMasks(TerraScopeAlgorithm):
@@ -193,10 +167,10 @@ class MeasureMasks(TerraScopeAlgorithm):
         reference = self._merged_source(parameters, "WITHIN", masks.crs, context)
         others = self._merged_source(parameters, "TO", masks.crs, context)
         if reference is not None:
-            masks = _inside(masks, reference)
+            masks = inside(masks, reference)
         whole = reference if reference is not None else masks.valid
         whole_m2 = ruler.area_m2(whole) if whole is not None else 0.0
-        by_class: dict[str, list[_Mask]] = defaultdict(list)
+        by_class: dict[str, list[Mask]] = defaultdict(list)
         for mask in masks.masks:
             by_class[mask.class_name].append(mask)
         rows, lines = [], []
@@ -205,10 +179,10 @@ class MeasureMasks(TerraScopeAlgorithm):
                 return {}
             union = merged(mask.shape for mask in members)
             nearest = ruler.nearest(union, others) if others is not None else None
-            rows.append(_row(class_name, union, ruler, whole_m2, nearest))
+            rows.append(row_of(class_name, union, ruler, whole_m2, nearest))
             if nearest is not None:
                 lines.append((class_name, nearest))
-            feedback.pushInfo(_sentence(rows[-1]))
+            feedback.pushInfo(row_sentence(rows[-1]))
             feedback.setProgress(90.0 * (number + 1) / len(by_class))
         outputs = self._write(parameters, context, masks, rows, lines, ruler, whole_m2)
         together = merged(mask.shape for mask in masks.masks)
@@ -219,20 +193,20 @@ class MeasureMasks(TerraScopeAlgorithm):
 
     # --- what is measured -----------------------------------------------------------------------------------------
 
-    def _masks_of_raster(self, feedback: QgsProcessingFeedback) -> Optional[_Masks]:
+    def _masks_of_raster(self, feedback: QgsProcessingFeedback) -> Optional[Masks]:
         regions = polygons_of_raster(self._raster, feedback.isCanceled)
         if regions is None:
             return None
         fields = fields_of("class")
-        masks = [_Mask(str(value), shape, {"class": str(value)}) for value, shape in regions if value != 0]
-        return _Masks(self._raster_crs, masks, fields, merged(shape for _, shape in regions))
+        masks = [Mask(str(value), shape, {"class": str(value)}) for value, shape in regions if value != 0]
+        return Masks(self._raster_crs, masks, fields, merged(shape for _, shape in regions))
 
-    def _masks_of_polygons(self, parameters: dict[str, Any], context: QgsProcessingContext) -> _Masks:
+    def _masks_of_polygons(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Masks:
         source = self._source(parameters, "INPUT", context)
         if not source.sourceCrs().isValid():
             raise QgsProcessingException(f"“{source.sourceName()}” has no CRS. Set it in the layer's properties.")
         field = str(self.parameterAsString(parameters, "CLASS_FIELD", context))
-        own = set(fields_of(_MEASURED).names())
+        own = set(fields_of(MEASURED_FIELDS).names())
         fields = QgsFields()
         for one in source.fields():
             if one.name() not in own and one.name().lower() != "fid":
@@ -242,8 +216,8 @@ class MeasureMasks(TerraScopeAlgorithm):
             if feature.hasGeometry():
                 attributes = {name: feature.attribute(name) for name in fields.names()}
                 class_name = str(feature.attribute(field)) if field else self.tr("all")
-                masks.append(_Mask(class_name, feature.geometry(), attributes))
-        return _Masks(source.sourceCrs(), masks, fields)
+                masks.append(Mask(class_name, feature.geometry(), attributes))
+        return Masks(source.sourceCrs(), masks, fields)
 
     def _source(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
@@ -273,7 +247,7 @@ class MeasureMasks(TerraScopeAlgorithm):
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
-        masks: _Masks,
+        masks: Masks,
         rows: list[dict[str, Any]],
         lines: list[tuple[str, Nearest]],
         ruler: Ruler,
@@ -281,14 +255,14 @@ class MeasureMasks(TerraScopeAlgorithm):
     ) -> dict[str, Any]:
         outputs: dict[str, Any] = {}
         fields = QgsFields(masks.fields)
-        for field in fields_of(_MEASURED):
+        for field in fields_of(MEASURED_FIELDS):
             fields.append(field)
         kinds = QgsWkbTypes.Type
         sink, outputs["MEASURED"] = self.parameterAsSink(
             parameters, "MEASURED", context, fields, kinds.MultiPolygon, masks.crs
         )
         if sink is not None:
-            for feature in _measured(masks, fields, ruler, whole_m2):
+            for feature in measured_features(masks, fields, ruler, whole_m2):
                 add_feature(sink, feature)
         fields, nowhere = fields_of(_TABLE), QgsCoordinateReferenceSystem()
         sink, outputs["TABLE"] = self.parameterAsSink(parameters, "TABLE", context, fields, kinds.NoGeometry, nowhere)
@@ -306,66 +280,6 @@ class MeasureMasks(TerraScopeAlgorithm):
         del sink
         page = str(self.parameterAsFileOutput(parameters, "HTML", context))
         head = ("Class", "Regions", "Area", "Share", "Perimeter", "Distance")
-        write_page(page, self.tr("Measured masks"), [table(head, [_readable(row) for row in rows])])
+        write_page(page, self.tr("Measured masks"), [table(head, [readable_row(row) for row in rows])])
         outputs["HTML"] = page
         return {name: value for name, value in outputs.items() if value}
-
-
-def _inside(masks: _Masks, reference: QgsGeometry) -> _Masks:
-    """What lies inside the reference area."""
-    clipped = []
-    for mask in masks.masks:
-        shape = mask.shape if mask.shape.isGeosValid() else mask.shape.makeValid()
-        part = shape.intersection(reference)
-        if not part.isEmpty() and part.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
-            clipped.append(_Mask(mask.class_name, part, mask.attributes))
-    return _Masks(masks.crs, clipped, masks.fields, masks.valid)
-
-
-def _row(
-    class_name: str, union: QgsGeometry, ruler: Ruler, whole_m2: float, nearest: Optional[Nearest]
-) -> dict[str, Any]:
-    area_m2 = ruler.area_m2(union)
-    return {
-        "class": class_name,
-        "count": parts_of(union),
-        "area_m2": area_m2,
-        "share": area_m2 / whole_m2 if whole_m2 else None,
-        "perim_m": ruler.perimeter_m(union),
-        "distance_m": nearest.distance_m if nearest is not None else None,
-        "touches": int(nearest.distance_m == 0) if nearest is not None else None,
-    }
-
-
-def _measured(masks: _Masks, fields: QgsFields, ruler: Ruler, whole_m2: float) -> Iterator[QgsFeature]:
-    """Each polygon with its own figures."""
-    for mask in masks.masks:
-        feature = QgsFeature(fields)
-        shape = QgsGeometry(mask.shape)
-        shape.convertToMultiType()
-        feature.setGeometry(shape)
-        area_m2 = ruler.area_m2(shape)
-        values = {**mask.attributes, "area_m2": area_m2, "perim_m": ruler.perimeter_m(shape)}
-        if whole_m2:
-            values["share"] = area_m2 / whole_m2
-        for name, value in values.items():
-            feature.setAttribute(name, value)
-        yield feature
-
-
-def _readable(row: dict[str, Any]) -> list[str]:
-    return [
-        str(row["class"]),
-        f"{row['count']:,}",
-        readable_area(row["area_m2"]),
-        "" if row["share"] is None else readable_share(row["share"]),
-        readable_distance(row["perim_m"]),
-        "" if row["distance_m"] is None else readable_distance(row["distance_m"]),
-    ]
-
-
-def _sentence(row: dict[str, Any]) -> str:
-    name, count, area, share, perimeter, distance = _readable(row)
-    told = f"{name}: {area}" + (f" ({share})" if share else "")
-    told += f" in {count} {'region' if row['count'] == 1 else 'regions'}, perimeter {perimeter}"
-    return told + (f", distance {distance}" if distance else "")

@@ -79,6 +79,10 @@ class Ruler:
         """
         if one.isEmpty() or other.isEmpty():
             return None
+        if one.intersects(other):
+            # asked before projecting: an edge that both share would part by a hair
+            point = QgsPointXY(one.intersection(other).vertexAt(0))
+            return Nearest(0.0, QgsGeometry.fromPolylineXY([point, point]))
         here = self._about(one, other)
         shapes = []
         for shape in (one, other):

@@ -23,6 +23,7 @@ from .supervisor import Runtime
 #: How often the person's cancel is looked for, and how long the runtime then gets to say that it stopped.
 _LOOK_EVERY_MS = 100
 _STOPPING_MS = 600
+_CANCELLED = Failed("cancelled", "The question was cancelled.")
 
 
 class BlockingRuntime:
@@ -67,6 +68,8 @@ class BlockingRuntime:
         Returns:
             The last event. A cancelled question gives a `Failed` of kind "cancelled" within a second.
         """
+        if self._is_cancelled():
+            return _CANCELLED
         return _Wait(self._send(request), take, self._is_cancelled).for_the_end()
 
     def _send(self, request: QuestionRequest) -> RunningQuestion:
@@ -109,12 +112,12 @@ class _Wait:
         self._loop.exec()
         self._question.event.disconnect(self._take)
         if not self._question.done:
-            self._question.fail(Failed("cancelled", "The question was cancelled."))  # stops its timers and its stream
+            self._question.fail(_CANCELLED)  # stops its timers and its stream
         for object_ in (self._look, self._stopping, self._question, self._loop):
             sip.delete(object_)
         if self._error is not None:
             raise self._error
-        return self._last or Failed("cancelled", "The question was cancelled.")
+        return self._last or _CANCELLED
 
     def _take(self, event: Event) -> None:
         if isinstance(event, (AnswerReady, Failed)):

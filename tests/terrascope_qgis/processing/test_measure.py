@@ -95,8 +95,9 @@ def test_a_distance_is_geodesic_whatever_the_crs(run, provider):
     assert outputs["DISTANCE_M"] == pytest.approx(0.01 * metres_per_degree * math.cos(math.radians(60)), rel=0.01)
 
 
-def test_what_touches_is_at_no_distance(run, two_classes):
-    neighbour = polygons([("b", square(WEST + 1500, NORTH - 1000, 100))])
+@pytest.mark.parametrize("south_m", [1000, 777.7])
+def test_what_touches_is_at_no_distance(run, two_classes, south_m):
+    neighbour = polygons([("b", square(WEST + 1500, NORTH - south_m, 100))])
     outputs = run("measuremasks", INPUT=two_classes, CLASS_FIELD="class", TO=neighbour, TABLE="memory:")
     rows = {row["class"]: row for row in outputs["TABLE"].getFeatures()}
     assert (rows["trees"]["distance_m"], rows["trees"]["touches"]) == (0, 1)

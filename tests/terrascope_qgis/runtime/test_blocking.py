@@ -56,9 +56,12 @@ def test_a_cancel_is_over_within_a_second_even_if_nobody_listens(blocking, quest
     assert time.perf_counter() - moments[0] < 1.5  # a second, and half a one for a machine that others use
 
 
-def test_a_cancel_while_it_starts(blocking, question):
-    with blocking(lambda: True) as runtime:
-        assert runtime.ask(question("good"), lambda event: None).kind == "cancelled"
+@pytest.mark.parametrize("after_s", [0.0, 0.05, 0.15, 0.3])
+def test_a_cancel_while_it_starts(blocking, question, after_s):
+    begun = time.perf_counter()
+    with blocking(lambda: time.perf_counter() - begun >= after_s) as runtime:
+        assert runtime.ask(question("waits"), lambda event: None).kind == "cancelled"
+    assert time.perf_counter() - begun < after_s + 1.5
 
 
 def test_what_is_raised_at_an_event_is_raised_here(blocking, question):
