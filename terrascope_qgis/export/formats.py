@@ -36,7 +36,7 @@ SHAPEFILE = Format(
     "shapefile",
     "Shapefile",
     "A Shapefile for each layer, with its style and metadata beside it (.qml, .qmd).",
-    f"Field names beyond {MAX_NAME_BYTES} characters, texts beyond {MAX_TEXT_BYTES}, field aliases, times of day; "
+    f"field names beyond {MAX_NAME_BYTES} characters, texts beyond {MAX_TEXT_BYTES}, field aliases, times of day; "
     "files beyond 2 GB.",
     ".shp",
     "ESRI Shapefile",
@@ -52,7 +52,7 @@ GEOJSON = Format(
     "geojson",
     "GeoJSON",
     "A file for each layer, for web maps.",
-    "The CRS (always longitude and latitude, 7 decimals), styles, field aliases, metadata.",
+    "the CRS (always longitude and latitude, 7 decimals), styles, field aliases, metadata.",
     ".geojson",
     "GeoJSON",
     in_degrees=True,
@@ -61,7 +61,7 @@ KML = Format(
     "kml",
     "KML",
     "A file for each layer, for Google Earth, in its colours.",
-    "The CRS (always longitude and latitude), aliases, categories as such, metadata.",
+    "the CRS (always longitude and latitude), aliases, categories as such, metadata.",
     ".kml",
     "KML",
     in_degrees=True,
@@ -70,34 +70,34 @@ CSV = Format(
     "csv",
     "CSV tables",
     "A table for each layer, a line a region, and one of all figures; units in the headings, UTF-8.",
-    "Outlines and lines (a point inside each is kept, in degrees), styles, metadata.",
+    "outlines and lines (a point inside each is kept, in degrees), styles, metadata.",
     ".csv",
 )
 MASKS = Format(
     "masks",
     "Masks (GeoTIFF)",
     "Each outline as pixels on the scene's grid: 1 inside, 0 outside, 255 no data.",
-    "Figures, single regions, styles; the phrase and the date stand in the file's name.",
+    "figures, single regions, styles; the phrase and the date stand in the file's name.",
     ".tif",
 )
 REPORT_HTML = Format(
     "report_html",
     "Report (HTML)",
     "Question, answer, a map for each step, figures and where they come from, in one file for a browser.",
-    "Everything that can be measured again: it is for reading.",
+    "everything that can be measured again: it is for reading.",
     ".html",
 )
 REPORT_PDF = Format(
     "report_pdf",
     "Report (PDF)",
     "The same report on A4 pages.",
-    "Everything that can be measured again: it is for reading.",
+    "everything that can be measured again: it is for reading.",
     ".pdf",
 )
 
-#: In the order people are shown them.
-FORMATS = (SHAPEFILE, GEOPACKAGE, GEOJSON, KML, CSV, MASKS, REPORT_HTML, REPORT_PDF)
 REPORTS = (REPORT_HTML, REPORT_PDF)
+#: In the order people are shown them.
+FORMATS = (*REPORTS, SHAPEFILE, GEOPACKAGE, GEOJSON, KML, CSV, MASKS)
 
 
 def format_of(key: str) -> Format:

@@ -57,7 +57,7 @@ def style_layer(layer: QgsVectorLayer, table: str, *answers: Answer, date: str =
     if table == "regions":
         layer.setRenderer(_by_class(answers, date))
     elif table == "distances":
-        layer.setRenderer(QgsSingleSymbolRenderer(_line(DISTANCE_COLOUR)))
+        layer.setRenderer(QgsSingleSymbolRenderer(line_symbol(DISTANCE_COLOUR)))
         _label_distances(layer)
     else:
         layer.setRenderer(QgsSingleSymbolRenderer(area_symbol(CHANGE_COLOURS[table], faint=table == "kept")))
@@ -108,7 +108,8 @@ def area_symbol(colour: str, faint: bool = False) -> QgsFillSymbol:
     return QgsFillSymbol.createSimple(properties)
 
 
-def _line(colour: str) -> QgsLineSymbol:
+def line_symbol(colour: str) -> QgsLineSymbol:
+    """A firm line with round ends."""
     return QgsLineSymbol.createSimple({"line_color": _rgba(QColor(colour)), "line_width": "0.8", "capstyle": "round"})
 
 

@@ -58,6 +58,7 @@ class ExportDialog(QtWidgets.QDialog):
         self._question = words(quiet=True)
         self._list = self._make_list(formats)
         self.notice = Notice()
+        self.notice.setObjectName("terrascope_export_notice")
         self._make_fields()
         self._make_buttons()
         self._lay_out()
@@ -191,7 +192,7 @@ class ExportDialog(QtWidgets.QDialog):
     def _fit(self) -> None:
         """As large as its text asks, within the screen."""
         letter = self.fontMetrics().averageCharWidth()
-        wanted = QtCore.QSize(letter * 84, self.fontMetrics().lineSpacing() * 44)
+        wanted = QtCore.QSize(letter * 84, self.fontMetrics().lineSpacing() * 50)
         screen = self.screen() if hasattr(self, "screen") else None
         self.resize(wanted.boundedTo(screen.availableSize() * 0.9) if screen is not None else wanted)
 

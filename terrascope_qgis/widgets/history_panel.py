@@ -116,6 +116,7 @@ class HistoryPanel(QtWidgets.QWidget):
         self.setObjectName("terrascope_history")
         self._rows: tuple[HistoryRow, ...] = ()
         self.notice = Notice()
+        self.notice.setObjectName("terrascope_history_notice")
         self._empty = words(quiet=True)
         self._make_head()
         self._make_list()

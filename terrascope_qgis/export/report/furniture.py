@@ -24,7 +24,7 @@ def draw_furniture(image: QImage, settings: QgsMapSettings) -> None:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = QFont()
-    font.setPixelSize(max(round(size / 48), 11))
+    font.setPixelSize(max(round(size / 34), 11))
     painter.setFont(font)
     metres = metres_per_pixel(settings)
     if metres is not None:

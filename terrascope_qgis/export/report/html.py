@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from terrascope_qgis.export.report.content import ReportContent, StepReported
+from terrascope_qgis.export.report.content import ReportContent, StepReported, legend
 from terrascope_qgis.export.report.maps import MapPicture
 
 _STYLE = """
@@ -27,6 +27,7 @@ h2 { font-size: 1.15rem; margin: 2.2rem 0 .6rem; }
         vertical-align: -.05rem; border: 1px solid rgba(0, 0, 0, .3); }
 .facts { color: #57606a; }
 figure { margin: 0; }
+figcaption { margin-bottom: .3rem; }
 img { display: block; max-width: 100%; max-height: 34rem; width: auto; height: auto; border: 1px solid #d0d7de; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #d8dee4; vertical-align: top; }
@@ -54,7 +55,7 @@ def write_html(path: Path, content: ReportContent, pictures: Sequence[MapPicture
         f"<style>{_STYLE}</style></head><body>",
         f'<header><p class="question">{escape(content.question)}</p><h1>{escape(content.answer)}</h1></header>',
         _warnings(content.warnings),
-        *(f"<figure>{_image(picture)}</figure>" for picture in pictures if picture.index is None),
+        *(f"<figure>{_legend(picture)}{_image(picture)}</figure>" for picture in pictures if picture.index is None),
         "<main><h2>Steps</h2>",
         *(_step(step, pictures) for step in content.steps),
         "<h2>Figures</h2>" + _figures(content) if content.figures else "",
@@ -69,6 +70,11 @@ def write_html(path: Path, content: ReportContent, pictures: Sequence[MapPicture
 def _warnings(warnings: Sequence[str]) -> str:
     lines = "".join(f"<li>⚠ {escape(warning)}</li>" for warning in warnings)
     return f'<ul class="warnings" aria-label="Warnings">{lines}</ul>' if lines else ""
+
+
+def _legend(picture: MapPicture) -> str:
+    chips = (f'<span class="chip" style="background:{colour}"></span>{name}' for name, colour in legend(picture.tables))
+    return f"<figcaption>{' &emsp; '.join(chips)}</figcaption>"
 
 
 def _image(picture: MapPicture) -> str:

@@ -25,9 +25,9 @@ from qgis.PyQt.QtGui import QColor
 
 from terrascope_qgis.export.report.furniture import draw_furniture
 from terrascope_qgis.export.report.images import images_asked_about
-from terrascope_qgis.map_layers.styles import area_symbol
+from terrascope_qgis.map_layers.styles import area_symbol, line_symbol
 from terrascope_qgis.protocol import Answer, Grounding, LayerSource
-from terrascope_qgis.widgets.colours import class_colour
+from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour
 
 #: Pixels of the longer side: as sharp as paper shows, smaller where there are many.
 _SIDE_PX, _SIDE_PX_OF_MANY, _MANY = 1400, 900, 8
@@ -49,6 +49,7 @@ class MapPicture:
         width: In pixels.
         height: In pixels.
         says: What is to be seen, for those who can't see it.
+        tables: What the map of all shows ("gained", "lost", "kept", "distances").
     """
 
     index: Optional[int]
@@ -56,6 +57,7 @@ class MapPicture:
     width: int
     height: int
     says: str
+    tables: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class _Wanted:
     index: Optional[int]
     layers: list[QgsMapLayer]
     says: str
+    tables: tuple[str, ...] = ()
 
 
 class MapPictures(QObject):
@@ -131,18 +134,26 @@ class MapPictures(QObject):
     def _together(self) -> Optional[_Wanted]:
         """Changes or distances over the latest image, where there are some: no step's map shows them."""
         tables = [table for table in _TOGETHER if table in self._answer.layers]
-        layers = [layer for layer in map(self._table, tables) if layer.isValid()]
+        layers = [self._in_its_colour(table) for table in tables if self._table(table).isValid()]
         if not layers:
             return None
         if "distances" in tables and len(tables) == 1:
             layers.append(self._table("regions"))
         dates = [date for date in self._answer.provenance.dates if date]
         images = images_asked_about(self._sources, self._answer, dates[-1] if dates else "", self._project)
-        return _Wanted(None, [*layers, *images], f"Map: {', '.join(tables)}")
+        return _Wanted(None, [*layers, *images], f"Map: {', '.join(tables)}", tuple(tables))
 
     def _table(self, table: str) -> QgsVectorLayer:
         """A table of the GeoPackage in the style that was saved with it."""
         return QgsVectorLayer(f"{self._geopackage}|layername={table}", table, "ogr")
+
+    def _in_its_colour(self, table: str) -> QgsVectorLayer:
+        """A table of changes or distances in the colour that the legend has, whatever style was saved with it."""
+        layer = self._table(table)
+        symbol = line_symbol(DISTANCE_COLOUR) if table == "distances" else None
+        symbol = symbol or area_symbol(CHANGE_COLOURS[table], faint=table == "kept")
+        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        return layer
 
     def _outline(self, grounding: Grounding) -> list[QgsMapLayer]:
         layer = self._table("regions")
@@ -180,7 +191,8 @@ class MapPictures(QObject):
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "JPG", _JPEG_QUALITY)
         jpeg = bytes(content)
-        self._pictures.append(MapPicture(wanted.index, jpeg, image.width(), image.height(), wanted.says))
+        picture = MapPicture(wanted.index, jpeg, image.width(), image.height(), wanted.says, wanted.tables)
+        self._pictures.append(picture)
         self._draw_next()
 
     def _settings(self, layers: Sequence[QgsMapLayer]) -> QgsMapSettings:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QMarginsF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
 
 from terrascope_qgis.export.files import ExportProblem
-from terrascope_qgis.export.report.content import ReportContent, StepReported
+from terrascope_qgis.export.report.content import ReportContent, StepReported, legend
 from terrascope_qgis.export.report.maps import MapPicture
 
 #: The page in CSS pixels (1/96 inch): A4, its margins, and the gap between blocks.
@@ -21,8 +21,8 @@ _MARGIN, _FOOT, _GAP = 62.0, 30.0, 13.0
 _WIDTH = _PAGE_WIDTH - 2 * _MARGIN
 _HEIGHT = _PAGE_HEIGHT - 2 * _MARGIN - _FOOT
 _RESOLUTION = 300
-#: Two steps with their maps on a page, where they fit.
-_MAP_HEIGHT = 330.0
+#: Two steps with their maps below each other on a page; of many two beside each other and three such rows.
+_MAP_HEIGHT, _MAP_HEIGHT_OF_MANY, _MANY = 330.0, 245.0, 5
 _INDENT = 26.0
 _ABOVE_PICTURE = 5.0
 _ROWS_A_BLOCK = 8
@@ -42,6 +42,7 @@ class _Block:
         with_next: Whether the next block must begin on the same page (a heading).
         bar: Colour of a bar at the left, empty for none.
         tight: Whether it follows without a gap (the rest of a table).
+        half: Whether it takes half of the width, so that the next such block stands beside it.
     """
 
     html: str
@@ -51,6 +52,12 @@ class _Block:
     with_next: bool = False
     bar: str = ""
     tight: bool = False
+    half: bool = False
+
+    @property
+    def width(self) -> float:
+        """Of its text and picture, in CSS pixels."""
+        return ((_WIDTH - _GAP) / 2 if self.half else _WIDTH) - self.indent
 
 
 def write_pdf(path: Path, content: ReportContent, pictures: Sequence[MapPicture]) -> None:
@@ -90,21 +97,23 @@ class _Pages:
         self._draw_foot()
 
     def lay(self, blocks: Sequence[_Block]) -> None:
-        documents = [_document(block.html, _WIDTH - block.indent) for block in blocks]
-        for number, block in enumerate(blocks):
-            needed = _height(documents[number], block)
-            after = number
-            while blocks[after].with_next and after + 1 < len(blocks):
+        rows = _rows(blocks)
+        heights = [max(_height(document, block) for document, block in row) for row in rows]
+        for number, row in enumerate(rows):
+            needed, after = heights[number], number
+            while rows[after][0][1].with_next and after + 1 < len(rows):
                 after += 1
-                needed += _GAP + _height(documents[after], blocks[after])
+                needed += _GAP + heights[after]
             if self._y and self._y + needed + _GAP > _HEIGHT:
                 self._turn()
-            elif self._y and not block.tight:
+            elif self._y and not row[0][1].tight:
                 self._y += _GAP
-            self._draw(documents[number], block)
+            for place, (document, block) in enumerate(row):
+                self._draw(document, block, place * (block.width + _GAP))
+            self._y += heights[number]
 
-    def _draw(self, document: QTextDocument, block: _Block) -> None:
-        left, top = _MARGIN + block.indent, _MARGIN + self._y
+    def _draw(self, document: QTextDocument, block: _Block, aside: float) -> None:
+        left, top = _MARGIN + block.indent + aside, _MARGIN + self._y
         text_height = float(document.size().height()) if block.html else 0.0
         self._painter.save()
         self._painter.translate(left, top)
@@ -121,7 +130,6 @@ class _Pages:
             self._painter.setPen(QPen(QColor(_RULE), 0.7))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawRect(place)
-        self._y += _height(document, block)
 
     def _turn(self) -> None:
         self._writer.newPage()
@@ -137,6 +145,19 @@ class _Pages:
         self._painter.setPen(QColor(_QUIET))
         self._painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._foot)
         self._painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"page {self._number}")
+
+
+def _rows(blocks: Sequence[_Block]) -> list[list[tuple[QTextDocument, _Block]]]:
+    """The blocks with their text laid out, two halves in a row."""
+    rows: list[list[tuple[QTextDocument, _Block]]] = []
+    for block in blocks:
+        laid = (_document(block.html, block.width), block)
+        beside = block.half and rows and len(rows[-1]) == 1 and rows[-1][0][1].half
+        if beside:
+            rows[-1].append(laid)
+        else:
+            rows.append([laid])
+    return rows
 
 
 def _document(html: str, width: float) -> QTextDocument:
@@ -163,7 +184,8 @@ def _picture_size(block: _Block) -> tuple[float, float]:
     if block.picture is None:
         return 0.0, 0.0
     shape = block.picture.height / block.picture.width
-    height = min((_WIDTH - block.indent - block.picture_indent) * shape, _MAP_HEIGHT)
+    highest = _MAP_HEIGHT_OF_MANY if block.half else _MAP_HEIGHT
+    height = min((block.width - block.picture_indent) * shape, highest)
     return height / shape, height
 
 
@@ -173,10 +195,11 @@ def _blocks(content: ReportContent, pictures: Sequence[MapPicture]) -> Iterator[
     yield _Block(question + answer, indent=16, bar=_ACCENT)
     if content.warnings:
         yield _Block("".join(f"<div>⚠ {escape(text)}</div>" for text in content.warnings), indent=16, bar="#c98a12")
-    yield from (_Block("", picture) for picture in pictures if picture.index is None)
+    yield from (_Block(_legend(picture), picture) for picture in pictures if picture.index is None)
     yield _heading("Steps")
     by_index = {picture.index: picture for picture in pictures}
-    yield from (_step(step, None if step.index is None else by_index.get(step.index)) for step in content.steps)
+    half = len(pictures) >= _MANY
+    yield from (_step(step, None if step.index is None else by_index.get(step.index), half) for step in content.steps)
     yield from _figures(content)
     yield _heading("Where it comes from")
     rows = [(f"<b>{escape(what)}</b>", _breakable(which)) for what, which in content.sources]
@@ -187,7 +210,12 @@ def _heading(text: str) -> _Block:
     return _Block(f'<p style="font-size:17px; font-weight:600; margin:8px 0 0 0;">{escape(text)}</p>', with_next=True)
 
 
-def _step(step: StepReported, picture: Optional[MapPicture]) -> _Block:
+def _legend(picture: MapPicture) -> str:
+    chips = (f'<span style="color:{colour};">■</span> {name}' for name, colour in legend(picture.tables))
+    return f"<div>{' &nbsp; &nbsp; '.join(chips)}</div>"
+
+
+def _step(step: StepReported, picture: Optional[MapPicture], half: bool) -> _Block:
     lines = [f'<p style="margin:0 0 4px 0;">{escape(step.text)}</p>'] if step.text else []
     if step.index is not None:
         chip = f'<span style="color:{step.colour};">■</span>'
@@ -198,7 +226,7 @@ def _step(step: StepReported, picture: Optional[MapPicture]) -> _Block:
         )
     number = f'<td width="{_INDENT:.0f}" style="color:{_QUIET};">{step.number}</td>'
     html = f'<table cellspacing="0" cellpadding="0" width="100%"><tr>{number}<td>{"".join(lines)}</td></tr></table>'
-    return _Block(html, picture, picture_indent=_INDENT)
+    return _Block(html, picture, picture_indent=_INDENT, half=half and picture is not None)
 
 
 def _figures(content: ReportContent) -> Iterator[_Block]:
