@@ -21,8 +21,8 @@ from .running import running
 from .supervisor import Runtime
 
 #: How often the person's cancel is looked for, and how long the runtime then gets to say that it stopped.
-_LOOK_EVERY_MS = 100
-_STOPPING_MS = 600
+_LOOK_EVERY_MS = 50
+_STOPPING_MS = 500
 _CANCELLED = Failed("cancelled", "The question was cancelled.")
 
 
@@ -33,7 +33,7 @@ class BlockingRuntime:
     sockets would go in a thread that isn't theirs.
 
     Args:
-        is_cancelled: Looked at ten times a second while a question is on its way; must be quick.
+        is_cancelled: Looked at twenty times a second while a question is on its way; must be quick.
         arguments: What the Python is run with, in place of the real server.
     """
 
