@@ -17,6 +17,7 @@ from .environment import scrubbed_environment
 SETTING = "terrascope/runtime_python"
 ENVIRONMENT_VARIABLE = "TERRASCOPE_RUNTIME_PYTHON"
 PROBE_LIMIT_MS = 30_000
+KILL_LIMIT_MS = 1_000
 
 # Only looks the packages up, without importing them, so that it takes a tenth of a second and not a torch's five.
 _PROBE = """
@@ -116,6 +117,17 @@ class PythonCheck(QObject):
             return
         self._limit.start(PROBE_LIMIT_MS)
         self._process.start(self.python, ["-c", _PROBE])
+
+    def abandon(self) -> None:
+        """Stops the check before it returns; `done` never comes."""
+        self._answered = True
+        self._limit.stop()
+        # disconnected first: a process that is deleted while it runs would call back an object that is half gone
+        self._process.finished.disconnect()
+        self._process.errorOccurred.disconnect()
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished(KILL_LIMIT_MS)
 
     def _read(self) -> None:
         try:

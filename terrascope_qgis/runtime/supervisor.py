@@ -91,9 +91,10 @@ class Runtime(QObject):
 
     def end_and_wait(self) -> None:
         """Ends the runtime before it returns, for a thread whose event loop is over; it is then of no more use."""
-        process = self._process
-        if process is not None:
-            process.end_and_wait()
+        if self._check is not None:
+            self._check.abandon()
+        if self._process is not None:
+            self._process.end_and_wait()
         self._drop_process()
 
     def python(self) -> Optional[str]:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsSettings
+from qgis.core import QgsApplication, QgsProcessingFeedback
 
 from terrascope_qgis.processing import TerraScopeProvider
 from terrascope_qgis.runtime import find
@@ -113,11 +113,9 @@ def python(tmp_path, diary, monkeypatch):
         "esac\n"
     )
     script.chmod(0o755)
-    kept = QgsSettings().value(find.SETTING, "")
-    monkeypatch.delenv(find.ENVIRONMENT_VARIABLE, raising=False)
-    find.keep_python(str(script))
-    yield script
-    find.keep_python(kept)
+    # not by the setting: tests that run beside these have the same file of settings
+    monkeypatch.setattr(find, "find_python", lambda: str(script))
+    return script
 
 
 @pytest.fixture

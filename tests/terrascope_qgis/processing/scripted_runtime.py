@@ -44,7 +44,8 @@ def _events(request, cancelled):
     if folder.is_dir():
         folder.rmdir()
     dates = tuple(sorted({layer.date for layer in request.layers}))
-    answer = fakes.write_answer(folder, request, dates=dates, change="change" in request.question)
+    epsg = int(request.layers[0].crs.partition(":")[2])
+    answer = fakes.write_answer(folder, request, dates=dates, change="change" in request.question, epsg=epsg)
     (folder / "mask_0.tif").write_bytes(b"a mask")
     yield from fakes.events_of(answer, str(folder))
 

@@ -169,6 +169,21 @@ def test_many_layers_go_on_after_failures_and_tell_them(run, diary, raster, hear
     assert diary.alive() == []
 
 
+def test_regions_of_many_layers_come_in_the_crs_of_the_first(run, tmp_path):
+    optical, _, _ = fakes.scene_arrays()
+    layers = [str(fakes.write_raster(tmp_path / f"in_{epsg}.tif", optical, epsg=epsg)) for epsg in (32633, 32634)]
+    outputs = run("askmany", QUESTION="Water?", LAYERS=layers, TABLE="memory:", REGIONS="memory:")
+    regions = outputs["REGIONS"]
+    assert regions.crs().authid() == "EPSG:32633"
+    west = {name: [] for name in ("in_32633", "in_32634")}
+    for feature in regions.getFeatures():
+        west[feature["layer"]].append(feature.geometry().boundingBox().xMinimum())
+    assert max(west["in_32633"]) < 503_000
+    assert min(west["in_32634"]) > 800_000  # a zone further east
+    areas = [sorted(f["area_m2"] for f in regions.getFeatures() if f["layer"] == name) for name in west]
+    assert areas[0] == areas[1]  # as measured in each scene, not anew
+
+
 def test_when_all_layers_fail_so_does_the_algorithm(run, raster):
     with pytest.raises(QgsProcessingException) as caught:
         run("askmany", QUESTION="Water?", LAYERS=[raster("bad1"), raster("bad2")], TABLE="memory:", REGIONS="memory:")

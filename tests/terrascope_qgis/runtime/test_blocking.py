@@ -8,7 +8,7 @@ import pytest
 from qgis.PyQt.QtCore import QThread
 
 from terrascope_qgis.protocol import AnswerReady, Failed, Progress, TextWritten
-from terrascope_qgis.runtime import BlockingRuntime
+from terrascope_qgis.runtime import BlockingRuntime, find
 from terrascope_qgis.runtime.running import Address, announce, running, withdraw
 
 FAKE = Path(__file__).with_name("fake_runtime.py")
@@ -62,6 +62,16 @@ def test_a_cancel_while_it_starts(blocking, question, after_s):
     with blocking(lambda: time.perf_counter() - begun >= after_s) as runtime:
         assert runtime.ask(question("waits"), lambda event: None).kind == "cancelled"
     assert time.perf_counter() - begun < after_s + 1.5
+
+
+def test_a_cancel_while_the_python_is_looked_at(blocking, question, monkeypatch, tmp_path):
+    slow, begun = tmp_path / "python", time.perf_counter()
+    slow.write_text("#!/bin/sh\nexec sleep 20\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr(find, "find_python", lambda: str(slow))
+    with blocking(lambda: time.perf_counter() - begun > 0.3) as runtime:
+        assert runtime.ask(question("good"), lambda event: None).kind == "cancelled"
+    assert time.perf_counter() - begun < 1.8
 
 
 def test_what_is_raised_at_an_event_is_raised_here(blocking, question):
