@@ -12,7 +12,9 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsFeedback,
+    QgsGeometry,
     QgsVectorLayer,
 )
 
@@ -49,11 +51,21 @@ def write_features(
         for feature in layer.getFeatures():
             if feedback.isCanceled():
                 raise ExportCancelled
-            point = to_degrees.transform(feature.geometry().pointOnSurface().asPoint())
             values = ["" if feature[index] == NULL else feature[index] for index in kept]
-            yield (*values, f"{point.x():.7f}", f"{point.y():.7f}")
+            yield (*values, *_point_on(feature.geometry(), to_degrees))
 
     _write(path, (*(ALIASES.get(name, name) for name in names), *POINT_HEADINGS), lines())
+
+
+def _point_on(shape: QgsGeometry, to_degrees: QgsCoordinateTransform) -> tuple[str, str]:
+    """Longitude and latitude of a point on a shape; empty where there is none in its CRS."""
+    if shape.isEmpty():
+        return "", ""
+    try:
+        point = to_degrees.transform(shape.pointOnSurface().asPoint())
+    except QgsCsException:
+        return "", ""
+    return f"{point.x():.7f}", f"{point.y():.7f}"
 
 
 def write_figures(answer: Answer, path: Path) -> None:

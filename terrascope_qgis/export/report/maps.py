@@ -100,6 +100,9 @@ class MapPictures(QObject):
         self._sources = sources
         self._project = project
         self._wanted: list[_Wanted] = []
+        # all stay open until the last is drawn: QGIS changes a GeoPackage's journal when its last layer is closed, and
+        # that must not happen while a map is being read from it
+        self._open: list[QgsVectorLayer] = []
         self._count = 0
         self._pictures: list[MapPicture] = []
         self._job: Optional[QgsMapRendererParallelJob] = None
@@ -134,7 +137,7 @@ class MapPictures(QObject):
     def _together(self) -> Optional[_Wanted]:
         """Changes or distances over the latest image, where there are some: no step's map shows them."""
         tables = [table for table in _TOGETHER if table in self._answer.layers]
-        layers = [self._in_its_colour(table) for table in tables if self._table(table).isValid()]
+        layers = [layer for layer in map(self._in_its_colour, tables) if layer.isValid()]
         if not layers:
             return None
         if "distances" in tables and len(tables) == 1:
@@ -145,7 +148,9 @@ class MapPictures(QObject):
 
     def _table(self, table: str) -> QgsVectorLayer:
         """A table of the GeoPackage in the style that was saved with it."""
-        return QgsVectorLayer(f"{self._geopackage}|layername={table}", table, "ogr")
+        layer = QgsVectorLayer(f"{self._geopackage}|layername={table}", table, "ogr")
+        self._open.append(layer)
+        return layer
 
     def _in_its_colour(self, table: str) -> QgsVectorLayer:
         """A table of changes or distances in the colour that the legend has, whatever style was saved with it."""
@@ -172,6 +177,7 @@ class MapPictures(QObject):
 
     def _draw_next(self) -> None:
         if not self._wanted:
+            self._open.clear()
             self.done.emit(self._pictures)
             return
         self.progress.emit(len(self._pictures) / max(self._count, 1))

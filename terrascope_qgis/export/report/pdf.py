@@ -21,8 +21,8 @@ _MARGIN, _FOOT, _GAP = 62.0, 30.0, 13.0
 _WIDTH = _PAGE_WIDTH - 2 * _MARGIN
 _HEIGHT = _PAGE_HEIGHT - 2 * _MARGIN - _FOOT
 _RESOLUTION = 300
-#: Two steps with their maps below each other on a page; of many two beside each other and three such rows.
-_MAP_HEIGHT, _MAP_HEIGHT_OF_MANY, _MANY = 330.0, 245.0, 5
+#: Maps of several steps stand two beside each other; of many steps three such rows fit on a page.
+_MAP_HEIGHT, _MAP_HEIGHT_OF_MANY, _SEVERAL, _MANY = 330.0, 245.0, 2, 5
 _INDENT = 26.0
 _ABOVE_PICTURE = 5.0
 _ROWS_A_BLOCK = 8
@@ -43,6 +43,7 @@ class _Block:
         bar: Colour of a bar at the left, empty for none.
         tight: Whether it follows without a gap (the rest of a table).
         half: Whether it takes half of the width, so that the next such block stands beside it.
+        highest: The most that its picture may be high, in CSS pixels.
     """
 
     html: str
@@ -53,6 +54,7 @@ class _Block:
     bar: str = ""
     tight: bool = False
     half: bool = False
+    highest: float = _MAP_HEIGHT
 
     @property
     def width(self) -> float:
@@ -184,8 +186,7 @@ def _picture_size(block: _Block) -> tuple[float, float]:
     if block.picture is None:
         return 0.0, 0.0
     shape = block.picture.height / block.picture.width
-    highest = _MAP_HEIGHT_OF_MANY if block.half else _MAP_HEIGHT
-    height = min((block.width - block.picture_indent) * shape, highest)
+    height = min((block.width - block.picture_indent) * shape, block.highest)
     return height / shape, height
 
 
@@ -198,8 +199,11 @@ def _blocks(content: ReportContent, pictures: Sequence[MapPicture]) -> Iterator[
     yield from (_Block(_legend(picture), picture) for picture in pictures if picture.index is None)
     yield _heading("Steps")
     by_index = {picture.index: picture for picture in pictures}
-    half = len(pictures) >= _MANY
-    yield from (_step(step, None if step.index is None else by_index.get(step.index), half) for step in content.steps)
+    shown = [step.index for step in content.steps if step.index in by_index]
+    highest = _MAP_HEIGHT_OF_MANY if len(shown) >= _MANY else _MAP_HEIGHT
+    for step in content.steps:
+        picture = None if step.index is None else by_index.get(step.index)
+        yield _step(step, picture, half=picture is not None and len(shown) >= _SEVERAL, highest=highest)
     yield from _figures(content)
     yield _heading("Where it comes from")
     rows = [(f"<b>{escape(what)}</b>", _breakable(which)) for what, which in content.sources]
@@ -215,7 +219,7 @@ def _legend(picture: MapPicture) -> str:
     return f"<div>{' &nbsp; &nbsp; '.join(chips)}</div>"
 
 
-def _step(step: StepReported, picture: Optional[MapPicture], half: bool) -> _Block:
+def _step(step: StepReported, picture: Optional[MapPicture], half: bool, highest: float) -> _Block:
     lines = [f'<p style="margin:0 0 4px 0;">{escape(step.text)}</p>'] if step.text else []
     if step.index is not None:
         chip = f'<span style="color:{step.colour};">■</span>'
@@ -226,7 +230,7 @@ def _step(step: StepReported, picture: Optional[MapPicture], half: bool) -> _Blo
         )
     number = f'<td width="{_INDENT:.0f}" style="color:{_QUIET};">{step.number}</td>'
     html = f'<table cellspacing="0" cellpadding="0" width="100%"><tr>{number}<td>{"".join(lines)}</td></tr></table>'
-    return _Block(html, picture, picture_indent=_INDENT, half=half and picture is not None)
+    return _Block(html, picture, picture_indent=_INDENT, half=half, highest=highest)
 
 
 def _figures(content: ReportContent) -> Iterator[_Block]:
