@@ -38,13 +38,13 @@ class Masks:
         crs: Theirs.
         masks: Them.
         fields: Of their attributes.
-        valid: The shape of all pixels that hold data; None for polygons.
+        valid: The shapes of all pixels that hold data, which don't overlap; none for polygons.
     """
 
     crs: QgsCoordinateReferenceSystem
     masks: list[Mask]
     fields: QgsFields
-    valid: Optional[QgsGeometry] = None
+    valid: tuple[QgsGeometry, ...] = ()
 
 
 def inside(masks: Masks, reference: QgsGeometry) -> Masks:

@@ -37,7 +37,7 @@ from terrascope_qgis.processing.masks import (
     row_of,
     row_sentence,
 )
-from terrascope_qgis.processing.measuring import Nearest, Ruler, merged, parts_of, polygons_of_raster
+from terrascope_qgis.processing.measuring import Nearest, Ruler, merged, polygons_of_raster
 from terrascope_qgis.processing.report import table, write_page
 from terrascope_qgis.processing.tables import add_feature, add_row, fields_of
 from terrascope_qgis.questions import ellipsoid_named, gdal_source, needs_cut_out
@@ -168,8 +168,8 @@ class MeasureMasks(TerraScopeAlgorithm):
         others = self._merged_source(parameters, "TO", masks.crs, context)
         if reference is not None:
             masks = inside(masks, reference)
-        whole = reference if reference is not None else masks.valid
-        whole_m2 = ruler.area_m2(whole) if whole is not None else 0.0
+        whole = [reference] if reference is not None else masks.valid
+        whole_m2 = sum(ruler.area_m2(shape) for shape in whole)
         by_class: dict[str, list[Mask]] = defaultdict(list)
         for mask in masks.masks:
             by_class[mask.class_name].append(mask)
@@ -185,9 +185,12 @@ class MeasureMasks(TerraScopeAlgorithm):
             feedback.pushInfo(row_sentence(rows[-1]))
             feedback.setProgress(90.0 * (number + 1) / len(by_class))
         outputs = self._write(parameters, context, masks, rows, lines, ruler, whole_m2)
-        together = merged(mask.shape for mask in masks.masks)
-        area_m2 = ruler.area_m2(together)
-        outputs |= {"AREA_M2": area_m2, "COUNT": parts_of(together), "SHARE": area_m2 / whole_m2 if whole_m2 else None}
+        if self._raster or len(rows) == 1:
+            area_m2 = sum(row["area_m2"] for row in rows)
+        else:  # polygons of several classes may overlap
+            area_m2 = ruler.area_m2(merged(mask.shape for mask in masks.masks))
+        outputs |= {"AREA_M2": area_m2, "COUNT": sum(row["count"] for row in rows)}
+        outputs["SHARE"] = area_m2 / whole_m2 if whole_m2 else None
         outputs["DISTANCE_M"] = min((nearest.distance_m for _, nearest in lines), default=None)
         return outputs
 
@@ -199,7 +202,7 @@ class MeasureMasks(TerraScopeAlgorithm):
             return None
         fields = fields_of("class")
         masks = [Mask(str(value), shape, {"class": str(value)}) for value, shape in regions if value != 0]
-        return Masks(self._raster_crs, masks, fields, merged(shape for _, shape in regions))
+        return Masks(self._raster_crs, masks, fields, tuple(shape for _, shape in regions))
 
     def _masks_of_polygons(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Masks:
         source = self._source(parameters, "INPUT", context)

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingException,
+    QgsSpatialIndex,
     QgsUnitTypes,
 )
 
@@ -128,17 +129,19 @@ def merged(geometries: Iterable[QgsGeometry]) -> QgsGeometry:
 def parts_of(union: QgsGeometry) -> int:
     """Number of separate parts of a merged shape; parts that meet at a corner count as one, as masks' regions do."""
     parts = list(union.asGeometryCollection())
-    unseen, number = set(range(len(parts))), 0
-    boxes = [part.boundingBox() for part in parts]
+    index = QgsSpatialIndex()
+    for number, part in enumerate(parts):
+        index.addFeature(number, part.boundingBox())
+    unseen, regions = set(range(len(parts))), 0
     while unseen:
-        number += 1
+        regions += 1
         reached = [unseen.pop()]
         while reached:
-            one = reached.pop()
-            close = [i for i in unseen if boxes[i].intersects(boxes[one]) and parts[i].intersects(parts[one])]
+            one = parts[reached.pop()]
+            close = [i for i in index.intersects(one.boundingBox()) if i in unseen and parts[i].intersects(one)]
             unseen.difference_update(close)
             reached.extend(close)
-    return number
+    return regions
 
 
 def polygons_of_raster(path: str, is_cancelled: Callable[[], bool]) -> Optional[list[tuple[int, QgsGeometry]]]:
@@ -177,6 +180,8 @@ def polygons_of_raster(path: str, is_cancelled: Callable[[], bool]) -> Optional[
     for feature in table:
         shape = QgsGeometry()
         shape.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
-        # a region that meets itself at a corner comes as one ring that touches itself
-        regions.append((int(feature.GetField("value")), shape if shape.isGeosValid() else shape.makeValid()))
+        value = int(feature.GetField("value"))
+        # A region that meets itself at a corner comes as one ring that touches itself. The background is left so: only
+        # its area is wanted, and mending thousands of holes takes minutes.
+        regions.append((value, shape if value == 0 or shape.isGeosValid() else shape.makeValid()))
     return regions
