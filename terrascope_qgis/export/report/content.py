@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Optional
 
 from terrascope_qgis.answer_state import readable_step
 from terrascope_qgis.protocol import Answer, Grounding, Provenance
-from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour
+from terrascope_qgis.widgets.colours import class_colour
 from terrascope_qgis.widgets.figures import (
     NO_BREAK,
     measurement_words,
@@ -87,12 +86,6 @@ def report_content(answer: Answer, answered: Optional[datetime] = None) -> Repor
         _sources(answer),
         f"TerraScope {answer.provenance.version}  ·  question {answer.question_id}{when}",
     )
-
-
-def legend(tables: Sequence[str]) -> list[tuple[str, str]]:
-    """Name and colour of each table on the map that shows them together."""
-    colours = {**CHANGE_COLOURS, "distances": DISTANCE_COLOUR}
-    return [({"distances": "shortest distance"}.get(table, table), colours[table]) for table in tables]
 
 
 def _step(number: int, text: str, grounding: Optional[Grounding]) -> StepReported:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from terrascope_qgis.export.report.content import ReportContent, StepReported, legend
-from terrascope_qgis.export.report.maps import MapPicture
+from terrascope_qgis.export.report.content import ReportContent, StepReported
+from terrascope_qgis.export.report.pictures import MapPicture
 
 _STYLE = """
 :root { color-scheme: light; }
@@ -73,7 +73,7 @@ def _warnings(warnings: Sequence[str]) -> str:
 
 
 def _legend(picture: MapPicture) -> str:
-    chips = (f'<span class="chip" style="background:{colour}"></span>{name}' for name, colour in legend(picture.tables))
+    chips = (f'<span class="chip" style="background:{colour}"></span>{escape(name)}' for name, colour in picture.legend)
     return f"<figcaption>{' &emsp; '.join(chips)}</figcaption>"
 
 

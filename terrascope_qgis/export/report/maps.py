@@ -20,11 +20,13 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from terrascope_qgis.export.report.chart import chart_of
 from terrascope_qgis.export.report.furniture import draw_furniture
 from terrascope_qgis.export.report.images import images_asked_about
+from terrascope_qgis.export.report.pictures import MapPicture, as_jpeg
 from terrascope_qgis.map_layers.styles import area_symbol, line_symbol
 from terrascope_qgis.protocol import Answer, Grounding, LayerSource
 from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour
@@ -32,7 +34,6 @@ from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, cla
 #: Pixels of the longer side: as sharp as paper shows, smaller where there are many.
 _SIDE_PX, _SIDE_PX_OF_MANY, _MANY = 1400, 900, 8
 _DPI = 130
-_JPEG_QUALITY = 88
 #: A map is at most so many times as wide as high, and at most so high for its width.
 _WIDEST, _HIGHEST = 2.5, 1.25
 #: Together on one map at the top of the report, from above.
@@ -40,32 +41,11 @@ _TOGETHER = ("distances", "gained", "lost", "kept")
 
 
 @dataclass(frozen=True)
-class MapPicture:
-    """A rendered map.
-
-    Attributes:
-        index: Index of the grounding it shows; None for the one that shows all.
-        jpeg: The picture.
-        width: In pixels.
-        height: In pixels.
-        says: What is to be seen, for those who can't see it.
-        tables: What the map of all shows ("gained", "lost", "kept", "distances").
-    """
-
-    index: Optional[int]
-    jpeg: bytes
-    width: int
-    height: int
-    says: str
-    tables: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class _Wanted:
     index: Optional[int]
     layers: list[QgsMapLayer]
     says: str
-    tables: tuple[str, ...] = ()
+    legend: tuple[tuple[str, str], ...] = ()
 
 
 class MapPictures(QObject):
@@ -112,6 +92,7 @@ class MapPictures(QObject):
         """Starts drawing; `done` follows."""
         self._wanted = self._all_wanted()
         self._count = len(self._wanted)
+        self._pictures = chart_of(self._answer)
         self._draw_next()
 
     def cancel(self) -> None:
@@ -144,7 +125,7 @@ class MapPictures(QObject):
             layers.append(self._table("regions"))
         dates = [date for date in self._answer.provenance.dates if date]
         images = images_asked_about(self._sources, self._answer, dates[-1] if dates else "", self._project)
-        return _Wanted(None, [*layers, *images], f"Map: {', '.join(tables)}", tuple(tables))
+        return _Wanted(None, [*layers, *images], f"Map: {', '.join(tables)}", legend_of(tables))
 
     def _table(self, table: str) -> QgsVectorLayer:
         """A table of the GeoPackage in the style that was saved with it."""
@@ -180,7 +161,7 @@ class MapPictures(QObject):
             self._open.clear()
             self.done.emit(self._pictures)
             return
-        self.progress.emit(len(self._pictures) / max(self._count, 1))
+        self.progress.emit(1 - len(self._wanted) / max(self._count, 1))
         self._job = QgsMapRendererParallelJob(self._settings(self._wanted[0].layers))
         self._job.finished.connect(self._drawn)
         self._job.start()
@@ -192,12 +173,8 @@ class MapPictures(QObject):
         wanted = self._wanted.pop(0)
         image = job.renderedImage()
         draw_furniture(image, job.mapSettings())
-        content = QByteArray()
-        buffer = QBuffer(content)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "JPG", _JPEG_QUALITY)
-        jpeg = bytes(content)
-        picture = MapPicture(wanted.index, jpeg, image.width(), image.height(), wanted.says, wanted.tables)
+        jpeg = as_jpeg(image)
+        picture = MapPicture(wanted.index, jpeg, image.width(), image.height(), wanted.says, wanted.legend)
         self._pictures.append(picture)
         self._draw_next()
 
@@ -216,6 +193,12 @@ class MapPictures(QObject):
         settings.setBackgroundColor(QColor("white"))
         settings.setFlag(QgsMapSettings.Flag.Antialiasing)
         return settings
+
+
+def legend_of(tables: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Name and colour of each table on the map that shows them together."""
+    colours = {**CHANGE_COLOURS, "distances": DISTANCE_COLOUR}
+    return tuple(({"distances": "shortest distance"}.get(table, table), colours[table]) for table in tables)
 
 
 def map_frame(answer: Answer, project: QgsProject) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:

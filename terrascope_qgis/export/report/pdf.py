@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QMarginsF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen, QTextDocument
 
 from terrascope_qgis.export.files import ExportProblem
-from terrascope_qgis.export.report.content import ReportContent, StepReported, legend
-from terrascope_qgis.export.report.maps import MapPicture
+from terrascope_qgis.export.report.content import ReportContent, StepReported
+from terrascope_qgis.export.report.pictures import MapPicture
 
 #: The page in CSS pixels (1/96 inch): A4, its margins, and the gap between blocks.
 _PAGE_WIDTH, _PAGE_HEIGHT = 210 / 25.4 * 96, 297 / 25.4 * 96
@@ -215,7 +215,7 @@ def _heading(text: str) -> _Block:
 
 
 def _legend(picture: MapPicture) -> str:
-    chips = (f'<span style="color:{colour};">■</span> {name}' for name, colour in legend(picture.tables))
+    chips = (f'<span style="color:{colour};">■</span> {escape(name)}' for name, colour in picture.legend)
     return f"<div>{' &nbsp; &nbsp; '.join(chips)}</div>"
 
 

@@ -11,9 +11,10 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
 from terrascope_qgis.export.report import report_content, write_html, write_pdf
+from terrascope_qgis.export.report.chart import chart_of
 from terrascope_qgis.export.report.furniture import metres_per_pixel, north_degrees, round_length
 from terrascope_qgis.export.report.maps import map_frame
-from terrascope_qgis.protocol import Step
+from terrascope_qgis.protocol import Measurement, Step
 from terrascope_qgis.widgets.colours import class_colour
 
 PICTURE = re.compile(r'<img src="data:image/jpeg;base64,([^"]+)"[^>]*alt="([^"]*)"')
@@ -102,3 +103,17 @@ def test_gdal_reads_the_pdf_where_it_can(pages):
     if gdal.GetDriverByName("PDF") is None:
         pytest.skip("this GDAL reads no PDF")
     assert gdal.Open(str(pages[1])).RasterXSize > 0
+
+
+def test_a_series_has_its_chart_in_its_colours_on_white(answered):
+    areas = (9e6, 6e6, 3e6)
+    dates = ("2000-07-01", "2010-07-01", "2020-07-01")
+    measured = [Measurement("series", area, "m2", ("water",), date) for area, date in zip(areas, dates, strict=True)]
+    (chart,) = chart_of(replace(answered[1], measurements=tuple(measured)))
+    image = QImage.fromData(chart.jpeg)
+    colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+    assert "#ffffff" in colours
+    water = QColor(class_colour("water"))
+    assert any(abs(QColor(name).blue() - water.blue()) + abs(QColor(name).red() - water.red()) < 20 for name in colours)
+    assert chart.legend == (("water", class_colour("water")),)
+    assert chart_of(answered[1]) == []
