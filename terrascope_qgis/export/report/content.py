@@ -114,6 +114,8 @@ def _figures(answer: Answer) -> tuple[tuple[str, str, str, str], ...]:
         if m.kind in ("trend", "tendency"):
             what = f"{', '.join(m.of).capitalize()}, {m.kind}"
             figure = str(m.value) if m.kind == "tendency" else readable_trend(float(m.value), m.unit, largest[m.of])
+        if m.kind == "series":
+            what = f"{', '.join(m.of).capitalize()}, area over time"
         if m.kind in ("distance", "count", "adjacency", "location"):
             what = f"{what}, {_KIND_WORDS[m.kind]}"
         dates = " to ".join(readable_date(date) for date in m.date.split("/")) if m.date else ""
