@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from shutil import rmtree
 from typing import Any, Optional, Union
@@ -77,7 +77,7 @@ class Asked:
             model=self.model,
             device=self.device,
             ellipsoid=self.ellipsoid,
-            out_dir=str(folder),
+            out_dir=str(folder.absolute()),
             question_id=f"p{uuid4().hex[:8]}",
         )
 
@@ -251,10 +251,15 @@ def _part(
     context: QgsProcessingContext,
 ) -> Union[LayerSource, Cut]:
     if area is None or not needs_cut_out(picked.layer):
-        return layer_source(picked)
+        return _absolute(layer_source(picked))
     if picked.layer.providerType() in _DRAWN and not pixel_size:
         raise QgsProcessingException(f"“{picked.layer.name()}” is a web map: give the pixel size of web maps as well.")
     return Cut(picked, area, pixel_size, scratch, context.transformContext())
+
+
+def _absolute(source: LayerSource) -> LayerSource:
+    """The layer with whole paths: `qgis_process` is given relative ones, which mean nothing to another process."""
+    return replace(source, uris=tuple(str(Path(uri).absolute()) if Path(uri).exists() else uri for uri in source.uris))
 
 
 def openable(asked: Asked, feedback: QgsProcessingFeedback) -> Optional[list[LayerSource]]:

@@ -71,6 +71,14 @@ def test_a_question_gives_its_answer_and_its_regions(run, diary, files, tmp_path
     assert diary.alive() == []
 
 
+def test_relative_paths_are_sent_whole(run, diary, files, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    run("ask", QUESTION=QUESTION, OPTICAL=["S2A_L2A_20210723.tif"], REGIONS="memory:", FOLDER="kept")
+    [request] = diary.requests()
+    assert request["layers"][0]["uris"] == [files[0]]
+    assert request["out_dir"] == str(tmp_path / "kept")
+
+
 def test_scratch_files_are_gone(run, diary, files):
     run("ask", QUESTION=QUESTION, OPTICAL=[files[0]], REGIONS="memory:")
     from pathlib import Path
