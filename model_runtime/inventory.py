@@ -8,7 +8,8 @@ from typing import Any
 
 #: Distributions that the runtime can't do without.
 NEEDED = (
-    "torch", "transformers", "sam2", "rasterio", "pyogrio", "shapely", "pyproj", "odc-geo", "fastapi", "uvicorn", "psutil",
+    "torch", "transformers", "sam2", "rasterio", "pyogrio", "shapely", "pyproj", "odc-geo", "fastapi", "uvicorn",
+    "psutil",
 )  # fmt: skip
 
 

@@ -105,8 +105,8 @@ class Grounding:
         mask: File name of the mask in the answer's folder.
         area_m2: Area of the mask on the ellipsoid.
         share: Share of the scene's valid pixels, 0-1.
-        confidence: Share of the mask's pixels that is expected to be right, 0-1 (published models: mean probability inside
-            the mask); 0 for an empty mask.
+        confidence: Share of the mask's pixels that is expected to be right, 0-1 (where the model isn't calibrated: mean
+            probability inside the mask); 0 for an empty mask.
         date: ISO date of the image it was grounded in; empty if the scene has one undated image.
         index: Position among the answer's groundings; the colour chip's and the mask's number.
         radar_share: Share (0-1) of its pixels for which SAR was believed rather than the optical bands; None where no

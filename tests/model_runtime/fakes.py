@@ -61,7 +61,7 @@ class Script:
     min_main_region_px: int = 1
     plans: bool = True
     complete: bool = True
-    confidence: ConfidenceConfig = ConfidenceConfig()
+    confidence: ConfidenceConfig = field(default_factory=ConfidenceConfig)
     told: list[Figures | None] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     read: list[int] = field(default_factory=list)

@@ -24,7 +24,7 @@ needs_library = pytest.mark.skipif(
     reason="bitsandbytes isn't installed: pip install -e '.[quantised]'",
 )
 CPU, MPS = torch.device("cpu"), torch.device("mps")
-#: Most that logits may differ from fp32's, as a part of their norm; measured 0.011 and 0.109, and bf16 0.005.
+#: Most that logits may differ from fp32's, as a part of their norm; measured 0.011 and 0.109.
 LOGITS = {"8bit": 0.03, "4bit": 0.2}
 STORED = {"8bit": torch.int8, "4bit": torch.uint8}
 

@@ -53,7 +53,7 @@ def test_a_pixel_that_may_be_anything_teaches_nothing(learner):
 
 
 def test_what_a_list_rules_out_is_unlearned(learner):
-    sam2, head, codes = learner
+    sam2, head, _ = learner
     pixels, allowed = two_halves(0b000011, 0b000011)
     learn(learner, pixels, allowed)
     with torch.no_grad():
