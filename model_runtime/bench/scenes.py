@@ -16,7 +16,7 @@ from model_runtime.training.language.dialogue import groundings_of
 from model_runtime.training.simulation import SimulatedScene, simulate
 
 Sensors = Literal["both", "optical", "sar"]
-#: "sentinel": products of Sentinel-2 and Sentinel-1 at 10 m. "any": pixels of 5 to 30 m, and 8-bit files among them.
+#: "sentinel": products of Sentinel-2 and Sentinel-1 at 10 m. "any": pixels of 0.15 to 90 m, and 8-bit files among them.
 Products = Literal["sentinel", "any"]
 #: Side of a scene in pixels.
 SIZE = 256
