@@ -103,8 +103,9 @@ class PythonCheck(QObject):
         self._answered = False
         self._process = QProcess(self)
         self._process.setProcessEnvironment(scrubbed_environment())
-        self._process.finished.connect(lambda *_: self._read())
-        self._process.errorOccurred.connect(lambda *_: self._read())
+        # methods, not lambdas: a process that is deleted while it runs calls back no object that is gone
+        self._process.finished.connect(self._ended)
+        self._process.errorOccurred.connect(self._ended)
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._too_slow)
@@ -128,6 +129,10 @@ class PythonCheck(QObject):
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self._process.kill()
             self._process.waitForFinished(KILL_LIMIT_MS)
+
+    def _ended(self, *_: object) -> None:
+        if not self._answered:
+            self._read()
 
     def _read(self) -> None:
         try:
