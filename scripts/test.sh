@@ -10,7 +10,7 @@ echo "== the runtime (its own environment)"
 .venv/bin/python -m pytest -q tests/model_runtime tests/test_*.py || failed="$failed runtime"
 
 echo "== the plugin (QGIS's Python, no display)"
-QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest -q tests/terrascope_qgis || failed="$failed plugin"
+scripts/test_plugin.sh || failed="$failed plugin"
 
 echo "== end to end (the QGIS application on a virtual display)"
 .venv-qgis/bin/python -m pytest -q -p no:pytest_qgis tests/end_to_end || failed="$failed end-to-end"

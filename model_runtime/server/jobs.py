@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 #: Answers a question; `engine.ask`, or something like it.
 Ask = Callable[[QuestionRequest, Callable[[], bool]], Iterator[Event]]
 
+#: What a question may end with.
+_LAST = (AnswerReady, Failed)
 #: Questions kept after their end, so that a client can come back for the rest of the events.
 REMEMBERED = 64
 #: How long a question may take to stop when the runtime ends.
@@ -70,7 +72,7 @@ class Job:
     @property
     def finished(self) -> bool:
         """Whether the last event has come."""
-        return bool(self.events) and isinstance(self.events[-1], (AnswerReady, Failed))
+        return bool(self.events) and isinstance(self.events[-1], _LAST)
 
     @property
     def waiting(self) -> bool:
@@ -82,19 +84,14 @@ class Job:
         """How long it has been worked on."""
         return 0.0 if self.started is None else time.monotonic() - self.started
 
-    def append(self, event: Event) -> bool:
-        """Adds an event from any thread; nothing follows the last one.
-
-        Returns:
-            Whether this was the last one.
-        """
+    def append(self, event: Event) -> None:
+        """Adds an event from any thread; nothing follows the last one."""
         with self._lock:
             if self.finished:
-                return False
+                return
             self.events.append(event)
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._wake)
-        return self.finished
 
     def tell_place(self, place: int) -> None:
         """Says how many questions come before it, if that isn't what was last said; whose turn it is, begins."""
@@ -111,7 +108,7 @@ def _are(questions: int) -> str:
     return "1 question is" if questions == 1 else f"{questions} questions are"
 
 
-def _nothing(_: Job) -> None:
+def _nothing(_: Job, __: Event) -> None:
     """Nobody wants to know."""
 
 
@@ -121,10 +118,10 @@ class QuestionQueue:
     Args:
         ask: Answers a question.
         longest: Questions that may wait beside the one that is worked on.
-        ended: Told of every question after its last event, from any thread.
+        ended: Told of every question and its last event, from any thread, before anybody can read that event.
     """
 
-    def __init__(self, ask: Ask, longest: int = LONGEST_QUEUE, ended: Callable[[Job], None] = _nothing) -> None:
+    def __init__(self, ask: Ask, longest: int = LONGEST_QUEUE, ended: Callable[[Job, Event], None] = _nothing) -> None:
         self._ask = ask
         self._longest = longest
         self._ended = ended
@@ -185,10 +182,8 @@ class QuestionQueue:
     def cancel(self, job: Job) -> None:
         """Stops a question within one token or tile; one that waits stops at once."""
         job.cancelled.set()
-        with self._lock:
-            last = job.waiting and job.append(Cancelled("The question was cancelled.").as_event())
-        if last:
-            self._finish(job)
+        if self._begin(job):
+            self._end(job, Cancelled("The question was cancelled.").as_event())
 
     def _all(self) -> list[Job]:
         with self._lock:
@@ -205,12 +200,13 @@ class QuestionQueue:
                 continue
             try:
                 for event in self._ask(job.request, job.cancelled.is_set):
-                    if job.append(event):
-                        self._finish(job)
+                    if isinstance(event, _LAST):
+                        self._end(job, event)
+                    else:
+                        job.append(event)
             except Exception as error:
                 log.exception("A question failed outside of the engine")
-                if job.append(Failed("internal", f"Something went wrong inside the runtime: {error!r}.")):
-                    self._finish(job)
+                self._end(job, Failed("internal", f"Something went wrong inside the runtime: {error!r}."))
 
     def _begin(self, job: Job) -> bool:
         """Whether the question still wants to be answered; from now on it counts as being worked on."""
@@ -220,8 +216,13 @@ class QuestionQueue:
             job.started = time.monotonic()
         return True
 
-    def _finish(self, job: Job) -> None:
-        self._last_seconds = job.seconds or self._last_seconds
+    def _end(self, job: Job, last: Event) -> None:
+        """Tells a question's last event; whoever reads it finds everything done that follows from it."""
+        if job.finished:
+            return
+        if isinstance(last, AnswerReady):
+            self._last_seconds = job.seconds
+        self._ended(job, last)
+        job.append(last)
         for place, waiting in enumerate((one for one in self._all() if one.waiting), start=self.running):
             waiting.tell_place(place)
-        self._ended(job)

@@ -137,9 +137,9 @@ class Sharing:
             guest = self._guests.pop(job_id)
         self.uploads.release(guest.uploads)
 
-    def ended(self, job: Job) -> None:
+    def ended(self, job: Job, last: Event) -> None:
         """Deletes what a question brought along; its results stay a while."""
-        self.metrics.ended(job.events[-1], job.seconds)
+        self.metrics.ended(last, job.seconds)
         with self._lock:
             guest = self._guests[job.id]
             guest.ended = time.monotonic()

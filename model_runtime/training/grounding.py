@@ -28,7 +28,7 @@ FIRST_TRAINING_SEED = 1_000_000
 #: Noise on a code, relative to its length: what the language model will say is close to a code, never the code.
 _CODE_NOISE = 0.15
 #: Steps from one with real scenes to the next, and how little maps of them are trusted (see `grounding_loss`).
-_REAL_EVERY, _DOUBT = 5, 0.7
+_REAL_EVERY, _DOUBT = 2, 0.7
 
 
 def class_codes(width: int) -> Tensor:
@@ -188,7 +188,7 @@ def pretrain_grounding(
         workers: Processes that simulate scenes.
         compiled: Whether torch compiles the step first: it takes minutes and a C++ compiler, and then a step takes
             0.8 of its time.
-        real: Real scenes to learn from as well: every fifth step.
+        real: Real scenes to learn from as well: every second step.
     """
     width = sam2.no_mem_embed.shape[-1]
     codes, head = class_codes(width), DenseHead(width)

@@ -246,4 +246,7 @@ def test_without_the_extra_there_are_figures_and_a_word_about_the_rest(nano_run,
 
 def test_the_report_as_json_is_plain(benchmark, folder):
     run(benchmark, folder, ASKING, script().network)
-    json.dumps(to_json(tally(benchmark.items, folder.head(), folder.records())))
+    found = tally(benchmark.items, folder.head(), folder.records())
+    report = json.loads(json.dumps(to_json(found)))
+    assert [row["macro"] for row in report["rows"]] == [row.macro for row in found.rows]
+    assert [row["micro"] for row in report["rows"]] == [row.micro for row in found.rows]
