@@ -1,6 +1,7 @@
 # The commands of the project: each sets up what it needs, at once if it is there. README.md tells the rest.
 #   make demo    one question to the real QGIS, about the bundled (simulated) scene; results in demo-output/
 #   make test    all tests              make run     QGIS on your display, with the plugin and the demo scene
+#   make plugin  the zip that QGIS installs, in dist/
 #   make lint    style                  make types   types                make setup   the environments alone
 # TORCH chooses another torch for the runtime, PYTHON the Python (3.11 or newer) its environment is made with.
 PYTHON ?= /usr/bin/python3
@@ -14,7 +15,7 @@ ifneq ($(wildcard ../shared/golden),)
 export TERRASCOPE_GOLDEN ?= $(abspath ../shared/golden)
 endif
 
-.PHONY: demo test run lint types setup clean
+.PHONY: demo test run plugin lint types setup clean
 .DEFAULT_GOAL := demo
 
 setup:
@@ -27,6 +28,9 @@ demo: setup
 
 run: setup
 	@.venv/bin/python scripts/open_qgis.py
+
+plugin: setup
+	@.venv/bin/python scripts/build_plugin.py
 
 test: setup
 	@scripts/test.sh

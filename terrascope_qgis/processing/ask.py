@@ -27,7 +27,7 @@ class Ask(AskingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._question = ""
-        self._asked: Optional[Asked] = None
+        self._asked: Asked  # set when the algorithm is prepared
         self._scratch = Path()
 
     def name(self) -> str:
@@ -108,7 +108,6 @@ class Ask(AskingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Asks, and writes the outputs."""
-        assert self._asked is not None
         kept = str(self.parameterAsString(parameters, "FOLDER", context))
         page = str(self.parameterAsFileOutput(parameters, "HTML", context))
         with made(self._scratch) as scratch:

@@ -75,7 +75,7 @@ class CompareDates(AskingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._phrases: list[str] = []
-        self._asked: Optional[Asked] = None
+        self._asked: Asked  # set when the algorithm is prepared
         self._scratch = Path()
 
     def name(self) -> str:
@@ -157,7 +157,6 @@ class CompareDates(AskingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Asks once for each class, and writes the outputs."""
-        assert self._asked is not None
         kept = str(self.parameterAsString(parameters, "FOLDER", context))
         page = str(self.parameterAsFileOutput(parameters, "HTML", context))
         with made(self._scratch) as scratch:
@@ -183,7 +182,6 @@ class CompareDates(AskingAlgorithm):
         self, sources: list[LayerSource], folder: Path, feedback: QgsProcessingFeedback
     ) -> Optional[list[Answered]]:
         """The answer for each phrase, in their order; None if cancelled."""
-        assert self._asked is not None
         answers, span = [], 1.0 / len(self._phrases)
         with BlockingRuntime(feedback.isCanceled) as runtime:
             for number, phrase in enumerate(self._phrases):

@@ -30,7 +30,7 @@ class SegmentByPhrase(AskingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._phrase = ""
-        self._asked: Optional[Asked] = None
+        self._asked: Asked  # set when the algorithm is prepared
         self._scratch = Path()
 
     def name(self) -> str:
@@ -97,7 +97,6 @@ class SegmentByPhrase(AskingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Asks, and writes the outputs."""
-        assert self._asked is not None
         kept = str(self.parameterAsString(parameters, "FOLDER", context))
         page = str(self.parameterAsFileOutput(parameters, "HTML", context))
         with made(self._scratch) as scratch:

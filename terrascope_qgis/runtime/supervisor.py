@@ -143,7 +143,8 @@ class Runtime(QObject):
         self._process.start()
 
     def _on_listening(self) -> None:
-        assert self._process is not None
+        if self._process is None:
+            return
         client = self._client = RuntimeClient(self._process.port, self._process.token, self)
         if self._shared:
             self._address = Address(self._process.port, self._process.token)
