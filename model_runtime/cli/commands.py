@@ -11,9 +11,9 @@ from typing import Annotated
 
 import typer
 
-from model_runtime.cli import bench, cot, doctor, models, screen, serving, train
+from model_runtime.cli import bench, cot, doctor, inspect, models, screen, serving, train
 from model_runtime.errors import TerraScopeError
-from model_runtime.protocol import ROLES, AnswerReady, Failed, QuestionRequest, to_json
+from model_runtime.protocol import OPTICAL_MEANINGS, ROLES, SAR_MEANINGS, AnswerReady, Failed, QuestionRequest, to_json
 from model_runtime.version import __version__
 
 #: Exit codes: what was asked can't be worked on; the runtime is at fault; Ctrl-C.
@@ -79,6 +79,15 @@ def ask(
             f"over all files of a date. Roles: {', '.join(ROLES)}.",
         ),
     ] = None,
+    values: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="MEANING",
+            help="What the numbers mean, where that isn't found: "
+            f"{', '.join((*OPTICAL_MEANINGS, *SAR_MEANINGS))}; picture:BLACK,WHITE with the numbers that are black and "
+            "white. Once for each sensor.",
+        ),
+    ] = None,
     area: Annotated[
         str, typer.Option(metavar="XMIN,YMIN,XMAX,YMAX", help="Only this part of the rasters; whole if left out.")
     ] = "",
@@ -105,6 +114,7 @@ def ask(
     _log_to_stderr(logging.ERROR)
     try:
         layers = layer_options.layers_of(optical or (), sar or (), bands or ())
+        layers = layer_options.with_values(layers, values or ())
         with screen.starting():
             layers, dates_taken = layer_options.with_stated_dates(layers)
         request = QuestionRequest(
@@ -145,6 +155,9 @@ app.command()(serving.serve)
 
 
 app.command()(doctor.doctor)
+
+
+app.command()(inspect.inspect)
 
 
 app.command()(train.train)

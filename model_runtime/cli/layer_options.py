@@ -9,7 +9,16 @@ from datetime import datetime
 from pathlib import Path
 
 from model_runtime.errors import BadRequest
-from model_runtime.protocol import OPTICAL_ROLES, ROLES, SAR_ROLES, AreaOfInterest, LayerSource, Sensor
+from model_runtime.protocol import (
+    OPTICAL_MEANINGS,
+    OPTICAL_ROLES,
+    ROLES,
+    SAR_MEANINGS,
+    SAR_ROLES,
+    AreaOfInterest,
+    LayerSource,
+    Sensor,
+)
 
 _ISO = re.compile(r"\d{4}-?\d{2}-?\d{2}(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?")
 _COMPACT_DATE = re.compile(r"^(\d{4})(\d{2})(\d{2})")
@@ -118,6 +127,41 @@ def with_stated_dates(layers: Sequence[LayerSource]) -> tuple[tuple[LayerSource,
             said.append(f"{layer.name}: its date is {date}, from {where}; write @DATE after the file if it isn't.")
         dated.append(layer)
     return tuple(dated), tuple(said)
+
+
+def with_values(layers: Sequence[LayerSource], options: Sequence[str]) -> tuple[LayerSource, ...]:
+    """Gives layers the meaning of their numbers; each meaning goes to the layers of its sensor.
+
+    Args:
+        layers: All of a command line.
+        options: The --values options: a meaning, "picture" also as "picture:BLACK,WHITE".
+
+    Raises:
+        BadRequest: Naming what can't be read.
+    """
+    told: dict[Sensor, tuple[str, tuple[float, ...]]] = {}
+    for option in options:
+        meaning, colon, numbers = (piece.strip() for piece in option.partition(":"))
+        sensor: Sensor = "sar" if meaning in SAR_MEANINGS else "optical"
+        try:
+            stretch = tuple(float(number) for number in numbers.split(",")) if colon else ()
+        except ValueError:
+            stretch = (0.0,)
+        if meaning not in (*OPTICAL_MEANINGS, *SAR_MEANINGS) or (colon and (meaning != "picture" or len(stretch) != 2)):
+            raise BadRequest(
+                f"--values: “{option}” can't be read.",
+                f"Write one of {', '.join((*OPTICAL_MEANINGS, *SAR_MEANINGS))}, or picture:BLACK,WHITE with the two "
+                "numbers that are black and white.",
+            )
+        if sensor in told:
+            raise BadRequest(f"--values is given twice for the {sensor} layers.", "Give it once for each sensor.")
+        told[sensor] = (meaning, stretch)
+    return tuple(
+        replace(layer, values=told[layer.sensor][0], stretch=told[layer.sensor][1])  # type: ignore[arg-type]
+        if layer.sensor in told
+        else layer
+        for layer in layers
+    )
 
 
 def read_bands(options: Sequence[str]) -> Bands:

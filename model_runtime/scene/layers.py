@@ -147,7 +147,10 @@ def _bands_as_told(source: LayerSource, files: list[RasterFile]) -> tuple[Band, 
         elif not 1 <= number <= len(places):
             fault = f"there is no band {number}, the layer has {len(places)}"
         if fault:
-            raise LayerError(f'The bands given for the layer "{source.name}" don\'t fit: {fault}.', "Correct --bands.")
+            raise LayerError(
+                f'The bands given for the layer "{source.name}" don\'t fit: {fault}.',
+                "Correct --bands (in QGIS: Bands… below the layers).",
+            )
         bands[role] = Band(role, *places[number - 1])
     return tuple(bands.values())
 
@@ -176,5 +179,5 @@ def _unknown_layout(source: LayerSource, files: list[RasterFile]) -> LayerError:
     example = "blue=1,green=2,red=3,nir=4" if source.sensor == "optical" else "vv=1,vh=2"
     return LayerError(
         f'Which bands the {source.sensor} layer "{source.name}" holds isn\'t known (bands: {counts}).',
-        f"Name them with --bands, for example --bands {example}.",
+        f"Name them with --bands, for example --bands {example} (in QGIS: Bands… below the layers).",
     )

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model_runtime.errors import LayerError
+from model_runtime.protocol import OPTICAL_MEANINGS, SAR_MEANINGS, LayerSource, ValueMeaning
 
 #: Sentinel-2 L2A digital numbers per unit of reflectance, and what processing baseline 04.00 adds to them.
 _DN_PER_UNIT = 10_000.0
@@ -44,6 +45,7 @@ class Scaling:
         digital_numbers: The numbers are reflectance times 10,000, and may carry the offset.
         picture: The numbers are those of an 8-bit picture, whose reflectance is only assumed (255 is `STRETCH_TOP`).
         assumed: What had to be assumed, for people; empty where the file says it.
+        meaning: What the numbers were taken for; empty where the file itself states a scale.
     """
 
     scale: tuple[float, ...]
@@ -53,6 +55,7 @@ class Scaling:
     digital_numbers: bool = False
     picture: bool = False
     assumed: str = ""
+    meaning: ValueMeaning = ""
 
     def apply(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
         """Physical values of raw ones, float32 (bands, height, width); NaN stays NaN and empty pixels become NaN."""
@@ -91,11 +94,17 @@ def optical_scaling(
     count = len(samples)
     bright = max(_percentile(samples, 99.9).values(), default=0.0)
     floating = np.issubdtype(np.dtype(dtype), np.floating)
-    as_digital_numbers = Scaling((1 / _DN_PER_UNIT,) * count, (0.0,) * count, zero_is_empty=True, digital_numbers=True)
+    as_digital_numbers = Scaling(
+        (1 / _DN_PER_UNIT,) * count,
+        (0.0,) * count,
+        zero_is_empty=True,
+        digital_numbers=True,
+        meaning="reflectance_10000",
+    )
     if any(scale != 1 for scale in scales) or any(offsets):
         return Scaling(tuple(scales), tuple(offsets))
     if floating and bright <= 2:
-        return Scaling((1.0,) * count, (0.0,) * count)
+        return Scaling((1.0,) * count, (0.0,) * count, meaning="reflectance")
     if bright == 0 and dtype not in ("uint8", "int8"):
         return as_digital_numbers
     if bright <= 255:
@@ -104,6 +113,7 @@ def optical_scaling(
             (0.0,) * count,
             picture=True,
             assumed=f'"{layer}" holds 8-bit values; 0 to 255 is assumed to mean a reflectance of 0 to {STRETCH_TOP}.',
+            meaning="picture",
         )
     dark = min(_percentile(samples, 1).values())
     if dtype == "uint16" and dark > 0.9 * _LANDSAT_ZERO_DN:
@@ -112,8 +122,48 @@ def optical_scaling(
             (_LANDSAT_OFFSET,) * count,
             zero_is_empty=True,
             assumed=f'"{layer}" is assumed to hold Landsat Collection 2 surface reflectance.',
+            meaning="landsat",
         )
     return as_digital_numbers
+
+
+def told_scaling(source: LayerSource, count: int) -> Scaling:
+    """The scaling of a layer whose person says what its numbers mean (`values`, and `stretch` of a picture).
+
+    Args:
+        source: The layer.
+        count: Number of its bands that play a role.
+
+    Raises:
+        LayerError: If the meaning is none of its sensor's, or the stretch isn't two rising numbers.
+    """
+    allowed = OPTICAL_MEANINGS if source.sensor == "optical" else SAR_MEANINGS
+    if source.values not in allowed:
+        raise LayerError(
+            f'The numbers of the layer "{source.name}" can\'t mean "{source.values}".',
+            f"Choose one of {', '.join(allowed)}, or leave it to the runtime.",
+        )
+    low, high = source.stretch or (0.0, 255.0)
+    if not high > low:
+        raise LayerError(
+            f'White ({high:g}) must be more than black ({low:g}) in the layer "{source.name}".',
+            "Correct the values at black and at white, or leave them to the runtime.",
+        )
+    scale, offset = {
+        "reflectance": (1.0, 0.0),
+        "reflectance_10000": (1 / _DN_PER_UNIT, 0.0),
+        "sentinel2_offset": (1 / _DN_PER_UNIT, -_DN_OFFSET / _DN_PER_UNIT),
+        "landsat": (_LANDSAT_SCALE, _LANDSAT_OFFSET),
+        "picture": (STRETCH_TOP / (high - low), -low * STRETCH_TOP / (high - low)),
+    }.get(source.values, (1.0, 0.0))
+    return Scaling(
+        (scale,) * count,
+        (offset,) * count,
+        power=source.values == "power",
+        zero_is_empty=source.values in ("reflectance_10000", "sentinel2_offset", "landsat"),
+        picture=source.values == "picture",
+        meaning=source.values,
+    )
 
 
 def looks_like_colours(samples: Samples) -> bool:
@@ -152,6 +202,7 @@ def without_offset(scaling: Scaling, layer: str) -> Scaling:
         digital_numbers=True,
         assumed=f'The digital numbers of "{layer}" are assumed to carry the Sentinel-2 offset of +1000, '
         "since no pixel is darker; it was taken off.",
+        meaning="sentinel2_offset",
     )
 
 
@@ -178,4 +229,4 @@ def sar_scaling(samples: Samples, layer: str) -> Scaling:
             f'The values of the SAR layer "{layer}" (median {median:.4g}) are neither decibels nor a calibrated power.',
             "Use a calibrated product (gamma0 or sigma0, in dB or linear power).",
         )
-    return Scaling((1.0,) * count, (0.0,) * count, power=linear)
+    return Scaling((1.0,) * count, (0.0,) * count, power=linear, meaning="power" if linear else "db")

@@ -1,6 +1,6 @@
 import pytest
 
-from model_runtime.cli.layer_options import area_of, layers_of, read_bands, split_date, with_stated_dates
+from model_runtime.cli.layer_options import area_of, layers_of, read_bands, split_date, with_stated_dates, with_values
 from model_runtime.errors import BadRequest
 
 
@@ -85,3 +85,19 @@ def test_files_of_one_layer_that_state_different_dates_leave_it_without():
     assert [layer.date for layer in layers] == ["", "2021-07-21"]
     assert "2021-07-23, 2021-07-24" in said[0]
     assert "none was taken" in said[0]
+
+
+def test_values_go_to_the_layers_of_their_sensor():
+    layers = with_values(layers_of(["a.tif"], ["b.tif"], []), ["picture:0,2047", "power"])
+    assert [(layer.values, layer.stretch) for layer in layers] == [("picture", (0.0, 2047.0)), ("power", ())]
+
+
+@pytest.mark.parametrize("option", ["bright", "picture:", "picture:1", "picture:a,b", "db:1,2"])
+def test_values_that_cannot_be_read_are_named(option):
+    with pytest.raises(BadRequest, match="--values"):
+        with_values(layers_of(["a.tif"], [], []), [option])
+
+
+def test_values_are_given_once_for_each_sensor():
+    with pytest.raises(BadRequest, match="twice"):
+        with_values(layers_of(["a.tif"], [], []), ["picture", "landsat"])
