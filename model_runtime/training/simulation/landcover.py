@@ -319,9 +319,11 @@ def _town_lots(rng: np.random.Generator, frame: Frame) -> tuple[Array, Array]:
     count = int(lot.max()) + 1
     quarter_of = np.zeros(count, np.int64)
     quarter_of[lot.ravel()] = quarter.ravel()
-    dense = np.clip(rng.beta(1.1, 1.4) + rng.normal(0, 0.15, int(quarter.max()) + 1), 0.1, 0.95)
+    # villages are more garden than roof
+    crowded = rng.uniform(0.1, 0.45) if rng.random() < 0.4 else rng.beta(1.1, 1.4)
+    dense = np.clip(crowded + rng.normal(0, 0.12, int(quarter.max()) + 1), 0.08, 0.95)
     roofed = rng.random(count) < np.where(works[quarter_of], 0.6, dense[quarter_of])
-    mix = rng.dirichlet([2.0, 1.5, 0.8, 0.4])
+    mix = rng.dirichlet([2.0, 1.8, 0.6, 0.3])
     material = np.where(roofed, BUILT_UP, rng.choice([GRASSLAND, TREES, PAVED, BARE], count, p=mix))
     # one lot more: the street itself
     lot = np.where(street < rng.uniform(2, 6) / frame.pixel_size_m, count, lot)

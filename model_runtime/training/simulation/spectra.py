@@ -224,13 +224,15 @@ def _roofs(rng: np.random.Generator, count: int, season: Season, soil: Array) ->
     """Roofs mixed with what lies between them: asphalt in a city, earth and gardens in a village."""
     main, _ = _mixed(rng, _ROOFS, rng.dirichlet([0.3, 0.7, 1.0, 0.7, 0.12]) + 0.005, count, 0.8)
     main = main * rng.lognormal(0, 0.25, (count, 1)).astype(np.float32)
-    garden, earth = rng.dirichlet([0.7, 0.7, 1.0])[:2]
+    # garden suburbs and villages: small houses, which hardly fill a pixel, among lawns and trees
+    leafy = rng.random() < 0.4
+    garden, earth = rng.dirichlet([6.0, 0.7, 0.8] if leafy else [0.7, 0.7, 1.0])[:2]
     between = (
         garden * _members(_GRASSES)[int(rng.integers(0, 4))]
         + earth * soil
         + (1 - garden - earth) * END_MEMBERS["asphalt"]
     )
-    share = _like(count, rng.uniform(0.15, 0.6), 0, 0.1, 0.15)
+    share = _like(count, rng.uniform(0.35, 0.8) if leafy else rng.uniform(0.15, 0.6), 0, 0.1, rng.uniform(0.1, 0.25))
     return main, _like(count, *between), share, np.full(count, 0.12), np.full(count, garden * share[0, 0])
 
 
