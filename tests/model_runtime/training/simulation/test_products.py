@@ -18,7 +18,7 @@ from model_runtime.training.simulation.products import (
 
 @pytest.fixture(scope="module")
 def scenes():
-    return [simulate(seed, size=64, drop=False, pixel_size_m=10.0, eight_bit=False) for seed in range(30)]
+    return [simulate(seed, size=64, drop=False, pixel_size_m=10.0, eight_bit=False) for seed in range(120)]
 
 
 def read_back(values):

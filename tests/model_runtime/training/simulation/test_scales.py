@@ -81,7 +81,7 @@ def test_climate_lasts_and_season_changes():
 def test_a_scene_has_one_season():
     """The same wood and meadow are green together: over scenes their greenness correlates."""
     pairs = []
-    for seed in range(45):
+    for seed in range(120):
         scene = simulate(seed, size=64, drop=False, pixel_size_m=10.0, eight_bit=False)
         ndvi = (scene.bands[0, 3] - scene.bands[0, 2]) / (scene.bands[0, 3] + scene.bands[0, 2] + 1e-3)
         means = [np.median(ndvi[scene.labels[0] == value]) for value in (1, 2) if (scene.labels[0] == value).sum() > 50]
