@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any, Literal, Optional, Union, get_args, get_origin, get_type_hints
 
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 
 OPTICAL_ROLES = ("blue", "green", "red", "nir", "swir1", "swir2")
 SAR_ROLES = ("vv", "vh")
@@ -23,11 +23,6 @@ CLASSES = ("water", "trees", "grassland", "cropland", "built-up", "bare")
 Sensor = Literal["optical", "sar"]
 Task = Literal["area", "share", "count", "larger", "rank", "exists", "where", "border", "distance", "change", "none"]
 AnswerKind = Literal["quantity", "choice", "yes_no", "ranking", "location", "none"]
-#: What a layer's numbers mean: reflectance (0-1, times 10,000, the same plus 1,000 as Sentinel-2 has it since 2022,
-#: Landsat Collection 2, a picture's shades), backscatter in decibels or as linear power; "": the scene finds out.
-ValueMeaning = Literal["", "reflectance", "reflectance_10000", "sentinel2_offset", "landsat", "picture", "db", "power"]
-OPTICAL_MEANINGS = ("reflectance", "reflectance_10000", "sentinel2_offset", "landsat", "picture")
-SAR_MEANINGS = ("db", "power")
 Unit = Literal["m2", "ha", "km2", "%", "count", "m", "km"]
 MeasurementKind = Literal[
     "area", "share", "count", "distance", "adjacency", "location", "gained", "lost", "kept",
@@ -52,8 +47,7 @@ class LayerSource:
         nodata: A nodata value set by the person, over the file's own.
         bands: Pairs of (role, 1-based band number); numbers run on over `uris`. Empty: the scene finds the roles.
         date: ISO date or date-time; empty if unknown.
-        values: What its numbers mean, as the person says; empty: the scene finds out.
-        stretch: Of a picture the numbers that are black and white in it; empty: 0 and 255.
+        note: What people should know of how its files came about (drawn as a picture); among the answer's warnings.
     """
 
     name: str
@@ -64,16 +58,23 @@ class LayerSource:
     nodata: Optional[float] = None
     bands: tuple[tuple[str, int], ...] = ()
     date: str = ""
-    values: ValueMeaning = ""
-    stretch: tuple[float, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True)
 class AreaOfInterest:
-    """A rectangle (xmin, ymin, xmax, ymax) in `crs`; the scene snaps it outwards to whole pixels."""
+    """A rectangle, and polygons in it where only what is inside of them counts.
+
+    Attributes:
+        bounds: (xmin, ymin, xmax, ymax) in `crs`; the scene snaps it outwards to whole pixels.
+        crs: Authority code or WKT.
+        polygons: WKT of a (multi)polygon in `crs`, its edges straight there: a pixel counts if its centre lies inside.
+            Empty: the whole rectangle counts.
+    """
 
     bounds: tuple[float, float, float, float]
     crs: str
+    polygons: str = ""
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,7 @@ class Ledger:
             larger ones.
         confidence: Which confidence a mask of some mean probability has; the probability itself if left out.
         doubtful_below: A mask of less confidence is warned of.
+        inside: Bool (rows, columns): the pixels that count; None where all do.
     """
 
     def __init__(
@@ -58,10 +59,12 @@ class Ledger:
         min_main_region_px: int = 1,
         confidence: Callable[[float], float] = float,
         doubtful_below: float = 0.0,
+        inside: np.ndarray | None = None,
     ) -> None:
         self._geobox = geobox
         self._images = images
         self._ellipsoid = ellipsoid
+        self._inside = inside
         self._min_region_px, self._min_main_region_px = min_region_px, min_main_region_px
         self._confidence, self._doubtful_below = confidence, doubtful_below
         self._found: list[Found] = []
@@ -128,13 +131,15 @@ class Ledger:
     ) -> GroundedMask:
         """The mask, cleaned of noise, with its own figures."""
         image = self._images[date_index]
-        valid = image.valid()
-        # cleaning fills small holes, which may hold no data
-        mask = measure.clean((probability > 0.5) & valid, self._min_region_px) & valid
+        shown = image.valid()
+        # cleaning fills small holes, which may hold no data; a lake of which a corner lies inside is no speck
+        mask = measure.clean((probability > 0.5) & shown, self._min_region_px) & shown
+        valid = shown if self._inside is None else shown & self._inside
+        mask &= valid
         regions = measure.regions(mask, self._geobox, self._ellipsoid)
         area_m2 = sum(region.area_m2 for region in regions)
         share = measure.share(mask, valid)
-        counted, place = measure.count(measure.main_regions(mask, self._min_main_region_px)), measure.location(mask)
+        counted, place = measure.count(measure.main_regions(mask, self._min_main_region_px)), self._location(mask)
         smaller = len(regions) - counted
         self._found.append(
             Found(class_name, image.date, area_m2, share, counted, place, smaller, self._min_main_region_px)
@@ -159,6 +164,13 @@ class Ledger:
                 f"{grounding.confidence:.2f}): look at it before you rely on its figures."
             )
         return GroundedMask(grounding, date_index, PackedMask(mask), PackedMask(valid), regions, by_region)
+
+    def _location(self, mask: np.ndarray) -> str:
+        """Where a mask lies in the scene, or in the box round what counts of it."""
+        if self._inside is None:
+            return measure.location(mask)
+        rows, columns = (np.flatnonzero(self._inside.any(axis=axis)) for axis in (1, 0))
+        return measure.location(mask[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
 
     def _measure_pair(self, second: GroundedMask) -> PairFound | None:
         """The first grounding of a second class against the one before it: the pair that was asked about."""
@@ -230,7 +242,7 @@ class Ledger:
                 shown = shown & valid
             else:
                 self._warn(f"{one.grounding.date} is left out of the series: too much of the scene has no data then.")
-        left = int(np.count_nonzero(shown)) / shown.size
+        left = int(np.count_nonzero(shown)) / (shown.size if self._inside is None else np.count_nonzero(self._inside))
         if 0 < left < 0.995:
             self._warn(
                 f"The series is measured on the {100 * left:.0f} % of the scene that hold data at all its dates."

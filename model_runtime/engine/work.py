@@ -180,6 +180,7 @@ def _answer_into(
             model.config.min_main_region_px,
             model.config.confidence.of,
             model.config.confidence.doubtful_below,
+            scene.inside,
         )
         conversation = Conversation(rooms, model, scene, images, ledger, emit, cancelled, watch)
         with watch.stage("network"):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from model_runtime.errors import AreaError, LayerError
 from model_runtime.protocol import AreaOfInterest
@@ -51,6 +52,13 @@ def refuse_empty_layer(layer: OpenLayer, progress: Callable[[float], None]) -> N
     )
 
 
+def _counted(scene: Scene, window: Window) -> NDArray[np.bool_]:
+    """Bool (height, width): the pixels of a window that lie inside the area's polygons, if it has any."""
+    if scene.inside is None:
+        return np.ones((window.height, window.width), bool)
+    return scene.inside[window.row : window.row + window.height, window.col : window.col + window.width]
+
+
 def refuse_empty(scene: Scene, area: AreaOfInterest | None, progress: Callable[[float], None]) -> None:
     """Looks for data in each date of the scene; the first valid pixel ends the search.
 
@@ -66,7 +74,8 @@ def refuse_empty(scene: Scene, area: AreaOfInterest | None, progress: Callable[[
     for index, date in enumerate(scene.dates):
         for done, window in enumerate(windows):
             progress(done / len(windows))
-            if np.isfinite(scene.read(index, window)).any():
+            counts = _counted(scene, window)
+            if counts.any() and (np.isfinite(scene.read(index, window)).any(axis=0) & counts).any():
                 break
         else:
             when = f" on {date.date}" if date.date else ""

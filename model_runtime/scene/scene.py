@@ -24,6 +24,7 @@ from model_runtime.scene.grid import (
     snapped_window,
     window_grid,
 )
+from model_runtime.scene.inside import EVERYWHERE, inside, with_context
 from model_runtime.scene.layers import OpenLayer, open_layer
 from model_runtime.scene.nodata import refuse_empty, refuse_empty_layer
 from model_runtime.scene.radiometry import (
@@ -32,7 +33,6 @@ from model_runtime.scene.radiometry import (
     looks_like_colours,
     optical_scaling,
     sar_scaling,
-    told_scaling,
     without_offset,
 )
 from model_runtime.scene.reading import unwatched
@@ -67,6 +67,7 @@ class Scene:
         dates: Its dates, oldest first; at least one.
         warnings: What people should know: assumptions about bands and values, gaps, images far apart in time.
         pixel_size_m: Ground size of a pixel at the centre, in m.
+        inside: Bool (height, width): the pixels that count, where the area has polygons; None where all do.
     """
 
     def __init__(
@@ -75,8 +76,10 @@ class Scene:
         dates: Sequence[tuple[str, Sequence[_ScaledLayer]]],
         warnings: Sequence[str],
         closing: contextlib.ExitStack,
+        inside: NDArray[np.bool_] | None = None,
     ) -> None:
         self.geobox = geobox
+        self.inside = inside
         self.warnings = tuple(dict.fromkeys(warnings))
         self.pixel_size_m = pixel_size_m(geobox)
         self.dates = tuple(
@@ -177,7 +180,8 @@ def open_scene(
 
     Args:
         layers: At least one.
-        area: Cut to it, snapped outwards to whole pixels; None means the whole raster.
+        area: Cut to it, snapped outwards to whole pixels; None means the whole raster. Round polygons a little more is
+            read than counts.
         max_pixels: Refuse larger scenes.
         progress: Told the part (0-1) looked through so far where data is sparse; what it raises ends the search.
 
@@ -194,10 +198,12 @@ def open_scene(
         used = [layer for date in dates for layer in date.layers]
         anchor = _anchor(used)
         geobox = _cropped(north_up(anchor.geobox), area, anchor.layer, max_pixels)
-        notes = [*warnings, *(layer.assumed for layer in used), *_placed(used, anchor, geobox)]
+        within = inside(geobox, north_up(anchor.geobox), area, anchor.layer) if area and area.polygons else EVERYWHERE
+        notes = [*(layer.source.note for layer in used), *within.warnings, *warnings]
+        notes += [*(layer.assumed for layer in used), *_placed(used, anchor, geobox)]
         scaled = [(date.date, _scaled(date, notes, progress)) for date in dates]
         notes += [item.scaling.assumed for _, items in scaled for item in items]
-        scene = Scene(geobox, scaled, [note for note in notes if note], closing)
+        scene = Scene(geobox, scaled, [note for note in notes if note], closing, within.mask)
         refuse_empty(scene, area, progress)
     except BaseException:
         closing.close()
@@ -216,7 +222,8 @@ def _anchor(layers: Sequence[OpenLayer]) -> RasterFile:
 def _cropped(geobox: GeoBox, area: AreaOfInterest | None, layer: str, max_pixels: int) -> GeoBox:
     """The grid cut to the area, refused where it has too many pixels."""
     if area is not None:
-        geobox = window_grid(geobox, snapped_window(geobox, area, layer))
+        window = snapped_window(geobox, area, layer)
+        geobox = window_grid(geobox, with_context(window, shape_of(geobox)) if area.polygons else window)
     height, width = geobox.shape
     if height * width > max_pixels:
         raise AreaError(
@@ -260,9 +267,6 @@ def _scaled(date: DatedLayers, notes: list[str], progress: Callable[[float], Non
         samples = layer.samples()
         if not any(np.isfinite(values).any() for values in samples.values()):
             refuse_empty_layer(layer, progress)
-        if layer.source.values:
-            items.append(_ScaledLayer(layer, told_scaling(layer.source, len(layer.bands))))
-            continue
         if layer.source.sensor == "sar":
             items.append(_ScaledLayer(layer, sar_scaling(samples, layer.source.name)))
             continue
@@ -271,9 +275,7 @@ def _scaled(date: DatedLayers, notes: list[str], progress: Callable[[float], Non
         scaling = optical_scaling(samples, layer.files[0].dtype, scales, offsets, layer.source.name)
         if layer.assumed and not looks_like_colours(samples):
             name = layer.source.name
-            notes.append(
-                f'The values of "{name}" don\'t look like the assumed bands; name them with --bands (in QGIS: Bands…).'
-            )
+            notes.append(f'The values of "{name}" don\'t look like the assumed bands; name them with --bands.')
         if scaling.digital_numbers:
             numbers.update(samples)
         items.append(_ScaledLayer(layer, scaling))
