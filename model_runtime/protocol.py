@@ -23,6 +23,11 @@ CLASSES = ("water", "trees", "grassland", "cropland", "built-up", "bare")
 Sensor = Literal["optical", "sar"]
 Task = Literal["area", "share", "count", "larger", "rank", "exists", "where", "border", "distance", "change", "none"]
 AnswerKind = Literal["quantity", "choice", "yes_no", "ranking", "location", "none"]
+#: What a layer's numbers mean: reflectance (0-1, times 10,000, the same plus 1,000 as Sentinel-2 has it since 2022,
+#: Landsat Collection 2, a picture's shades), backscatter in decibels or as linear power; "": the scene finds out.
+ValueMeaning = Literal["", "reflectance", "reflectance_10000", "sentinel2_offset", "landsat", "picture", "db", "power"]
+OPTICAL_MEANINGS = ("reflectance", "reflectance_10000", "sentinel2_offset", "landsat", "picture")
+SAR_MEANINGS = ("db", "power")
 Unit = Literal["m2", "ha", "km2", "%", "count", "m", "km"]
 MeasurementKind = Literal[
     "area", "share", "count", "distance", "adjacency", "location", "gained", "lost", "kept",
@@ -48,6 +53,8 @@ class LayerSource:
         bands: Pairs of (role, 1-based band number); numbers run on over `uris`. Empty: the scene finds the roles.
         date: ISO date or date-time; empty if unknown.
         note: What people should know of how its files came about (drawn as a picture); among the answer's warnings.
+        values: What its numbers mean, as the person says; empty: the scene finds out.
+        stretch: Of a picture the numbers that are black and white in it; empty: 0 and 255.
     """
 
     name: str
@@ -59,6 +66,8 @@ class LayerSource:
     bands: tuple[tuple[str, int], ...] = ()
     date: str = ""
     note: str = ""
+    values: ValueMeaning = ""
+    stretch: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ from model_runtime.scene.radiometry import (
     looks_like_colours,
     optical_scaling,
     sar_scaling,
+    told_scaling,
     without_offset,
 )
 from model_runtime.scene.reading import unwatched
@@ -267,6 +268,9 @@ def _scaled(date: DatedLayers, notes: list[str], progress: Callable[[float], Non
         samples = layer.samples()
         if not any(np.isfinite(values).any() for values in samples.values()):
             refuse_empty_layer(layer, progress)
+        if layer.source.values:
+            items.append(_ScaledLayer(layer, told_scaling(layer.source, len(layer.bands))))
+            continue
         if layer.source.sensor == "sar":
             items.append(_ScaledLayer(layer, sar_scaling(samples, layer.source.name)))
             continue
@@ -275,7 +279,9 @@ def _scaled(date: DatedLayers, notes: list[str], progress: Callable[[float], Non
         scaling = optical_scaling(samples, layer.files[0].dtype, scales, offsets, layer.source.name)
         if layer.assumed and not looks_like_colours(samples):
             name = layer.source.name
-            notes.append(f'The values of "{name}" don\'t look like the assumed bands; name them with --bands.')
+            notes.append(
+                f'The values of "{name}" don\'t look like the assumed bands; name them with --bands (in QGIS: Bands…).'
+            )
         if scaling.digital_numbers:
             numbers.update(samples)
         items.append(_ScaledLayer(layer, scaling))
