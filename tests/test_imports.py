@@ -19,6 +19,7 @@ MAY_IMPORT = {
     "engine": {"version", "model", "measure", "scene", "protocol", "errors"},
     "version": set(),
     "inventory": {"model", "version"},
+    "install": set(),  # runs before anything else is there
     "server": {"engine", "inventory", "version", "model", "protocol", "errors"},
     "cli": {
         "inventory",

@@ -1,0 +1,256 @@
+"""The recipe: which commands make the environment, in which order, and how far each of them takes it."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.resources
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from model_runtime.install.children import Children, CommandFailed
+from model_runtime.install.failures import Failure, explain
+from model_runtime.install.places import Places
+from model_runtime.install.progress import PipProgress
+
+KNOWN_GOOD_TORCH = "torch==2.13.0"
+OLDEST_PYTHON = (3, 11)
+
+#: The first pip that tells how many bytes it has fetched.
+_PIP_THAT_COUNTS = (24, 1)
+#: About how many packages each step fetches, for the bar alone.
+_EXPECTED = {"torch": 10, "libraries": 60}
+#: Part of the time each step took on one machine (CPU build, cold cache).
+_SHARES = {"environment": 0.05, "pip": 0.03, "torch": 0.42, "libraries": 0.38, "sam2": 0.05, "test": 0.07}
+_TITLES = {
+    "environment": "Making the environment",
+    "pip": "Updating pip",
+    "torch": "Installing PyTorch",
+    "libraries": "Installing the runtime and its libraries",
+    "sam2": "Installing SAM 2",
+    "test": "Testing the runtime",
+}
+#: Room that must be free, with what pip needs on the way: for the CPU, and with CUDA's libraries.
+_ROOM_BYTES = {"cpu": 3_000_000_000, "cuda": 12_000_000_000}
+
+
+class NotInstalled(Exception):
+    """It can't be installed; `failure` says why."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(f"{failure.what} {failure.way_out}")
+        self.failure = failure
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be installed.
+
+    Attributes:
+        source: The runtime's wheel, or the checkout.
+        torch: Which torch, as pip takes it.
+        torch_index: Address of the index torch comes from; empty for the one pip is set up with.
+        wheels: Folder of wheels that everything comes from; None for the internet.
+        keep_wheels: Folder that gets every wheel that was installed; None for none.
+    """
+
+    source: Path
+    torch: str = KNOWN_GOOD_TORCH
+    torch_index: str = ""
+    wheels: Path | None = None
+    keep_wheels: Path | None = None
+
+
+class Recipe:
+    """One installation.
+
+    Args:
+        order: What is to be installed.
+        places: Where.
+        children: Runs the commands.
+        tell: Called with (fraction, title, detail) as it goes on.
+        log: Called with every line that is worth reading.
+    """
+
+    def __init__(
+        self,
+        order: Order,
+        places: Places,
+        children: Children,
+        tell: Callable[[float, str, str], None],
+        log: Callable[[str], None],
+    ) -> None:
+        self._order = order
+        self._places = places
+        self._children = children
+        self._tell = tell
+        self._log = log
+        self._step = ""
+        self._environment = self._variables()
+
+    def follow(self) -> dict[str, Any]:
+        """Makes the environment and tests it.
+
+        Returns:
+            What the doctor found in it.
+
+        Raises:
+            NotInstalled: If it can't be made or doesn't work; nothing of it is left then.
+            Cancelled: If it was cancelled; nothing of it is left then either.
+        """
+        places = self._places
+        places.clear()
+        self._look_for_room()
+        places.scratch.mkdir()
+        try:
+            self._begin("environment")
+            self._run([sys.executable, "-m", "venv", str(places.environment)])
+            self._begin("pip")
+            self._update_pip()
+            self._begin("torch")
+            index = ["--index-url", self._order.torch_index] if self._order.torch_index else []
+            self._pip("torch", *index, self._order.torch)
+            self._begin("libraries")
+            self._pip("libraries", *self._libraries())
+            self._begin("sam2")
+            self._pip("sam2", *self._sam2())
+            self._begin("test")
+            findings = self._test()
+            if self._order.keep_wheels is not None:
+                self._keep_wheels(self._order.keep_wheels)
+            self._tell(1.0, "The runtime is installed", "")
+            versions = {name: str(findings["versions"].get(name, "")) for name in ("terrascope", "torch", "Python")}
+            places.make_current({**versions, "made": time.strftime("%Y-%m-%d %H:%M")})
+        except CommandFailed as error:
+            raise NotInstalled(explain(str(error))) from error
+        except OSError as error:
+            raise NotInstalled(explain(f"{type(error).__name__}: {error}")) from error
+        finally:
+            places.clear()
+        return findings
+
+    def _variables(self) -> dict[str, str]:
+        scratch = str(self._places.scratch)
+        chosen = {"PIP_CACHE_DIR": str(self._places.cache), "TMPDIR": scratch, "TEMP": scratch, "TMP": scratch}
+        chosen |= {"PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1", "PYTHONNOUSERSITE": "1", "SAM2_BUILD_CUDA": "0"}
+        chosen |= {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PIP_NO_COLOR": "1"}
+        return {**os.environ, **chosen}
+
+    def _look_for_room(self) -> None:
+        needed = _ROOM_BYTES["cuda" if "/cu" in self._order.torch_index else "cpu"]
+        free = shutil.disk_usage(self._places.root).free
+        if free < needed:
+            room = f"{needed / 1e9:.0f} GB are needed and {free / 1e9:.1f} GB free in {self._places.root}"
+            raise NotInstalled(
+                Failure(
+                    f"There is too little room on the disk: {room}.", "Choose another folder under Install options."
+                )
+            )
+
+    def _begin(self, step: str) -> None:
+        self._step = step
+        self._log(f"== {_TITLES[step]}")
+        self._say(0.0, "")
+
+    def _say(self, fraction: float, detail: str) -> None:
+        """Tells how far the whole is, where the step that is on is at `fraction`."""
+        steps = list(_SHARES)
+        position = steps.index(self._step)
+        done = sum(_SHARES[name] for name in steps[:position]) + _SHARES[self._step] * fraction
+        self._tell(done, f"Step {position + 1} of {len(steps)}: {_TITLES[self._step]}", detail)
+
+    def _run(self, command: list[str], progress: PipProgress | None = None) -> str:
+        self._log("$ " + " ".join(command))
+
+        def take(line: str) -> None:
+            if progress is None or progress.read(line):
+                self._log(line)
+            look()
+
+        def look() -> None:
+            if progress is not None:
+                progress.look()
+                self._say(progress.fraction, progress.detail)
+
+        return self._children.run(command, self._environment, self._places.scratch, take, look)
+
+    def _pip(self, step: str, *arguments: str) -> None:
+        progress = PipProgress(_EXPECTED.get(step, 1), self._places.packages)
+        counts = ["--progress-bar", "raw"] if self._pip_version() >= _PIP_THAT_COUNTS else ["--progress-bar", "off"]
+        self._run([*self._pip_command("install"), *counts, *arguments], progress)
+
+    def _pip_command(self, what: str) -> list[str]:
+        command = [str(self._places.python), "-m", "pip", what]
+        if self._order.wheels is not None:
+            command += ["--no-index", "--find-links", str(self._order.wheels)]
+        return command
+
+    def _pip_version(self) -> tuple[int, ...]:
+        names = [path.name for path in self._places.packages.glob("pip-*.dist-info")]
+        digits = names[0].removeprefix("pip-").split(".dist-info")[0].split(".")[:2] if names else []
+        return tuple(int(part) for part in digits if part.isdigit())
+
+    def _update_pip(self) -> None:
+        """The pip that the system brings will do too, but tells no bytes and knows no system certificates."""
+        try:
+            self._pip("pip", "--upgrade", "pip")
+        except CommandFailed:
+            self._log("pip could not be updated: the one there is goes on.")
+
+    def _libraries(self) -> list[str]:
+        constraints = self._text("constraints.txt")
+        return ["--constraint", str(constraints), "setuptools", "wheel", str(self._order.source)]
+
+    def _sam2(self) -> list[str]:
+        """Without the torchvision it asks for, which only its image predictor needs."""
+        requirements = self._text("requirements-sam2.txt")
+        arguments = ["--no-deps", "--no-build-isolation"]
+        if self._order.wheels is None:
+            return [*arguments, "--requirement", str(requirements)]
+        # who brings a folder of wheels has built this one, and no two builds are alike
+        words = [line.split()[0] for line in requirements.read_text().splitlines() if line and not line.startswith("#")]
+        return [*arguments, *words]
+
+    def _text(self, name: str) -> Path:
+        """A file that lies beside this module, in the wheel or the checkout, copied to where pip can read it."""
+        copy = self._places.scratch / name
+        copy.write_bytes(importlib.resources.files("model_runtime.install").joinpath(name).read_bytes())
+        return copy
+
+    def _test(self) -> dict[str, Any]:
+        """Runs the doctor in the new environment.
+
+        Raises:
+            NotInstalled: If a library or the embedded model can't be loaded.
+        """
+        said: list[str] = []
+        command = [str(self._places.python), "-m", "model_runtime.cli", "doctor", "--json"]
+        self._log("$ " + " ".join(command))
+        with contextlib.suppress(CommandFailed):  # it also ends so where all is there, but the memory is full
+            self._children.run(command, self._environment, self._places.scratch, said.append, lambda: None)
+        text = "\n".join(said)
+        try:
+            findings: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
+        except ValueError as error:
+            raise CommandFailed(text) from error
+        self._log(f"versions: {json.dumps(findings['versions'])}")
+        if not any(model["loads"] for model in findings["models"]):
+            problems = [problem["what"] for problem in findings["problems"]]
+            raise CommandFailed("\n".join(problems) or text)
+        return findings
+
+    def _keep_wheels(self, folder: Path) -> None:
+        """Puts what was installed into a folder, as wheels, for a machine without internet."""
+        folder.mkdir(parents=True, exist_ok=True)
+        index = ["--index-url", self._order.torch_index] if self._order.torch_index else []
+        self._log(f"== Keeping the wheels in {folder}")
+        into = ["--wheel-dir", str(folder), "--progress-bar", "off"]
+        self._run([*self._pip_command("wheel"), *into, *index, self._order.torch])
+        self._run([*self._pip_command("wheel"), *into, "--find-links", str(folder), "pip", *self._libraries()])
+        self._run([*self._pip_command("wheel"), *into, *self._sam2()])
