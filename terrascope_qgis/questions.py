@@ -19,6 +19,8 @@ from qgis.core import (
     QgsSettings,
 )
 
+from terrascope_qgis.layer_bands import problem_with_bands, said_of
+from terrascope_qgis.openable import needs_cut_out as needs_cut_out
 from terrascope_qgis.protocol import AreaOfInterest, LayerSource, QuestionRequest, Sensor
 from terrascope_qgis.widgets.layer_choice import is_iso_date
 from terrascope_qgis.widgets.question_field import MAX_CHARACTERS
@@ -66,24 +68,23 @@ def _problem_with_layer(picked: ChosenLayer) -> str:
         return f"The layer “{layer.name()}” has no CRS. Set it in the layer's properties, or untick it."
     if picked.date and not is_iso_date(picked.date):
         return f"The date of “{layer.name()}” is not a date: “{picked.date}”. Write it like 2021-07-23, or clear it."
-    return ""
-
-
-def needs_cut_out(layer: QgsRasterLayer) -> bool:
-    """Whether the runtime's GDAL can't open the layer's source (web maps, databases, rasters in QGIS's memory)."""
-    return layer.providerType() != "gdal" or "/vsimem/" in layer.source()
+    return problem_with_bands(layer, said_of(layer, picked.sensor))
 
 
 def layer_source(picked: ChosenLayer) -> LayerSource:
     """A layer of a file as the protocol names it."""
     layer = picked.layer
+    said = said_of(layer, picked.sensor)
     return LayerSource(
         name=layer.name(),
         uris=(gdal_source(layer),),
         sensor=picked.sensor,
         crs=crs_text(layer.crs()),
         nodata=_nodata_set_by_person(layer),
+        bands=said.bands,
         date=picked.date,
+        values=said.values,
+        stretch=said.stretch,
     )
 
 

@@ -27,6 +27,8 @@ def command_line(request: QuestionRequest, windows: bool = False) -> str:
     roles = dict(pair for source in request.layers for pair in source.bands)
     if roles:
         words += ["--bands", ",".join(f"{role}={number}" for role, number in roles.items())]
+    for values in dict.fromkeys(_values(source) for source in request.layers if source.values):
+        words += ["--values", values]
     if request.area is not None:
         words += [f"--area={','.join(f'{value!r}' for value in request.area.bounds)}", "--area-crs", request.area.crs]
     words += ["--model", request.model]
@@ -49,7 +51,16 @@ def unsaid_by_command(request: QuestionRequest) -> list[str]:
     bands = {tuple(pair for pair in s.bands if pair[0] == role) for s in request.layers for role, _ in s.bands}
     if len({role for pairs in bands for role, _ in pairs}) < len(bands):
         sentences.append("The line can't say that the bands of its layers are in different order.")
+    meanings = {(s.sensor, _values(s)) for s in request.layers}
+    if len({sensor for sensor, _ in meanings}) < len(meanings):
+        sentences.append("The line can't say that the numbers of its layers mean different things.")
     return sentences
+
+
+def _values(source: LayerSource) -> str:
+    """What the numbers of a layer mean, as --values has it."""
+    stretch = ",".join(f"{value:.10g}" for value in source.stretch)
+    return f"{source.values}:{stretch}" if stretch else source.values
 
 
 def python_call(entry: HistoryEntry) -> str:
