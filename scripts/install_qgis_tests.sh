@@ -3,9 +3,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 stamp=.venv-qgis/.installed
-if [ -f "$stamp" ] && [ ! "$0" -nt "$stamp" ]; then exit 0; fi
+if [ -f "$stamp" ] && [ ! "$0" -nt "$stamp" ] && [ ! requirements-qgis-tests.txt -nt "$stamp" ]; then exit 0; fi
 echo "Making the plugin's test environment .venv-qgis …"
 [ -x .venv-qgis/bin/python ] || /usr/bin/python3 -m venv --system-site-packages .venv-qgis
-.venv-qgis/bin/python -m pip install --quiet --disable-pip-version-check \
-    pytest==9.2.0 pytest-qgis==5.0.2 pytest-qt==4.5.0 qtpy==2.4.3 pytest-timeout==2.4.0
+.venv-qgis/bin/python -m pip install --quiet --disable-pip-version-check -r requirements-qgis-tests.txt
 touch "$stamp"

@@ -6,4 +6,4 @@ cd "$(dirname "$0")/.." || exit 1
 # pytest-qgis keeps settings apart by this name
 export PYTEST_XDIST_WORKER="run-$$"
 trap 'rm -rf ".qgis-settings/run-$$"' EXIT
-QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest -q "$@"
+QT_QPA_PLATFORM=offscreen "${QGIS_PYTHON:-.venv-qgis/bin/python}" -m pytest -q "$@"
