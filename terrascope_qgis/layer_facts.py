@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from html import unescape
 
 from qgis.core import QgsRasterLayer
+
+from terrascope_qgis.layer_dates import date_read, file_name
+from terrascope_qgis.widgets.dates import NOTHING_READ, DateRead
 
 SENSOR_PROPERTY = "terrascope/sensor"
 DATE_PROPERTY = "terrascope/date"
@@ -24,12 +26,6 @@ _OPTICAL = re.compile(
     r"|planet\w*|rgb|ortho\w*|aerial|blue|green|red|nir|swir[12]?|b0?[1-9]|b8a|b1[0-2])(?![a-z0-9])"
 )
 _BAND_TOKEN = re.compile(r"[_\-. ](b\d{1,2}a?|vv|vh|hh|hv|blue|green|red|nir|swir[12]?)(?=$|[_\-. ])", re.IGNORECASE)
-_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
-_DATE_ITEM = re.compile(
-    r"(?:TIFFTAG_DATETIME|ACQUISITION\w*|SENSING\w*|DATE_ACQUIRED|PRODUCT_START_TIME|\bdatetime)\W+"
-    r"((?:19|20)\d{2})[-:/]?(\d{2})[-:/]?(\d{2})",
-    re.IGNORECASE,
-)
 _MOST_BANDS = 20
 
 
@@ -40,7 +36,8 @@ class LayerFacts:
     Attributes:
         sensor: "optical" or "sar".
         certain: Whether a name says so, and not only the number of bands.
-        date: ISO date, empty if nothing tells.
+        date: ISO date or date-time that the person gave it, else the one it tells itself; empty if nothing tells.
+        read: The date it tells itself, with where.
         product: Layers with the same product belong together (a file per band).
         hint: Bands, pixels and CRS in words.
     """
@@ -50,6 +47,7 @@ class LayerFacts:
     date: str
     product: str
     hint: str
+    read: DateRead = NOTHING_READ
 
 
 def facts_of(layer: QgsRasterLayer) -> LayerFacts:
@@ -59,11 +57,12 @@ def facts_of(layer: QgsRasterLayer) -> LayerFacts:
     sensor, certain = guess_sensor([layer.name(), file_name(layer)], band_names, count)
     said_sensor = str(layer.customProperty(SENSOR_PROPERTY, "") or "")
     said_date = layer.customProperty(DATE_PROPERTY, None)
-    date = str(said_date) if said_date is not None else guess_date(layer)
+    read = date_read(layer)
+    date = str(said_date) if said_date is not None else read.date
     product = _BAND_TOKEN.sub("", layer.name()).lower()
     hint = f"{count} {'band' if count == 1 else 'bands'}, {layer.width():,} × {layer.height():,} pixels, "
     hint += layer.crs().authid() or ("a CRS of its own" if layer.crs().isValid() else "no CRS")
-    return LayerFacts(said_sensor or sensor, bool(said_sensor) or certain, date, f"{product} {date}", hint)
+    return LayerFacts(said_sensor or sensor, bool(said_sensor) or certain, date, f"{product} {date[:10]}", hint, read)
 
 
 def guess_sensor(names: Iterable[str], band_names: Iterable[str], band_count: int) -> tuple[str, bool]:
@@ -83,46 +82,6 @@ def guess_sensor(names: Iterable[str], band_names: Iterable[str], band_count: in
         if sar != optical:
             return ("sar" if sar else "optical"), True
     return ("sar", False) if band_count == 2 else ("optical", band_count >= 3)
-
-
-def guess_date(layer: QgsRasterLayer) -> str:
-    """ISO date of a layer from its temporal range, its metadata, its file's metadata, or its name; "" if none tells."""
-    properties = layer.temporalProperties()
-    if properties is not None and properties.isActive():
-        begin = properties.fixedTemporalRange().begin()
-        if begin.isValid():
-            return str(begin.date().toString("yyyy-MM-dd"))
-    for extent in layer.metadata().extent().temporalExtents():
-        if extent.begin().isValid():
-            return str(extent.begin().date().toString("yyyy-MM-dd"))
-    for text in (layer.name(), file_name(layer)):
-        found = date_in(text)
-        if found:
-            return found
-    return _date_in_file_metadata(layer)
-
-
-def date_in(text: str) -> str:
-    """The first full date in a name (2021-07-23, 20210723, 2021_07_23) as an ISO date; "" if there is none."""
-    found = _DATE.search(text)
-    return f"{found[1]}-{found[3]}-{found[4]}" if found else ""
-
-
-def file_name(layer: QgsRasterLayer) -> str:
-    """Name of the layer's file without folders and options, empty for layers that aren't files."""
-    if layer.providerType() != "gdal":
-        return ""
-    return str(layer.source()).split("|", 1)[0].replace("\\", "/").rsplit("/", 1)[-1]
-
-
-def _date_in_file_metadata(layer: QgsRasterLayer) -> str:
-    """A date among the items GDAL reads from the file, as QGIS lists them."""
-    provider = layer.dataProvider()
-    if provider is None or layer.providerType() != "gdal":
-        return ""
-    listed = unescape(re.sub(r"<[^>]+>", " ", provider.htmlMetadata()))
-    found = _DATE_ITEM.search(listed)
-    return f"{found[1]}-{found[2]}-{found[3]}" if found else ""
 
 
 def first_choice(facts: dict[str, LayerFacts]) -> set[str]:

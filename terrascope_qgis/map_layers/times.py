@@ -24,6 +24,27 @@ def time_span(date: str) -> Optional[QgsDateTimeRange]:
     return QgsDateTimeRange(QDateTime(first, QTime(0, 0)), QDateTime(after, QTime(0, 0)).addSecs(-1))
 
 
+def date_of_span(span: QgsDateTimeRange) -> str:
+    """The ISO date that a range stands for, the inverse of `time_span`: a year, a month, a day, or its first moment.
+
+    Returns:
+        "" for a range that has no beginning.
+    """
+    begin, end = span.begin(), span.end()
+    if not begin.isValid():
+        return ""
+    day, clock = begin.date(), begin.time()
+    if clock != QTime(0, 0):
+        return str(begin.toString("yyyy-MM-ddTHH:mm:ss" if clock.second() else "yyyy-MM-ddTHH:mm"))
+    # the last second of a day, or midnight after it
+    last = end.addSecs(-1).date() if end.isValid() and end.time() == QTime(0, 0) and end > begin else end.date()
+    if end.isValid() and last == day.addYears(1).addDays(-1) and day.dayOfYear() == 1:
+        return str(day.toString("yyyy"))
+    if end.isValid() and last == day.addMonths(1).addDays(-1) and day.day() == 1:
+        return str(day.toString("yyyy-MM"))
+    return str(day.toString("yyyy-MM-dd"))
+
+
 def _moment(date: str) -> Optional[QgsDateTimeRange]:
     try:
         named = datetime.fromisoformat(date.strip().replace("Z", "+00:00"))

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Optional
+from typing import Any, Optional
 
 from terrascope_qgis.widgets.card import words
+from terrascope_qgis.widgets.date_field import DateField
+from terrascope_qgis.widgets.dates import NOTHING_READ, DateRead, iso_of
+from terrascope_qgis.widgets.dates_line import DatesLine, rows_that_need_a_date
+from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
 
 SENSORS = (("optical", "Optical"), ("sar", "SAR"))
 _VISIBLE_ROWS = 6
+_ISO = re.compile(r"\d{4}(-\d{2}(-\d{2}([T ].+)?)?)?")
+_DATE, _SOURCE = 2, 3
 
 
 @dataclass(frozen=True)
@@ -25,6 +31,9 @@ class LayerRow:
         date: ISO date or date-time, empty if unknown.
         chosen: Whether the question is asked of it.
         hint: What is known of it (bands, pixels), shown as a tooltip.
+        bands: What was said of its bands and numbers; empty where the runtime is to find out.
+        read: The date that it tells itself, with where.
+        alone: Whether it is an image by itself, rather than one band of several.
     """
 
     key: str
@@ -33,15 +42,14 @@ class LayerRow:
     date: str = ""
     chosen: bool = False
     hint: str = ""
+    bands: str = ""
+    read: DateRead = NOTHING_READ
+    alone: bool = True
 
 
 def is_iso_date(text: str) -> bool:
-    """Whether `text` is an ISO date or date-time; the empty text (unknown) is none."""
-    try:
-        datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
-    except ValueError:
-        return False
-    return True
+    """Whether `text` is an ISO date, date-time, year or month; the empty text (unknown) is none."""
+    return bool(_ISO.fullmatch(text.strip()) and iso_of(text))
 
 
 class LayerChoice(QtWidgets.QWidget):
@@ -49,12 +57,14 @@ class LayerChoice(QtWidgets.QWidget):
 
     Signals:
         changed: (key) the person changed something of a row.
+        bands_pressed: (key) the bands of a layer are to be seen and corrected.
 
     Args:
         parent: Parent widget.
     """
 
     changed = Signal(str)
+    bands_pressed = Signal(str)
 
     def __init__(self, parent: Optional[QtWidgets.QWidget] = None) -> None:
         super().__init__(parent)
@@ -63,11 +73,15 @@ class LayerChoice(QtWidgets.QWidget):
         self._empty = words("No raster layer in this project yet. Add a satellite or aerial image to ask about it.")
         self._empty.setContentsMargins(2, 4, 2, 4)
         self.tree = self._make_tree()
+        self.dates = DatesLine()
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._empty)
         column.addWidget(self.tree)
+        column.addWidget(self.dates)
+        column.addLayout(self._make_bands())
         self.tree.setVisible(False)
+        self._show_bands()
 
     def rows(self) -> list[LayerRow]:
         """All rows as they stand, in the order shown."""
@@ -90,6 +104,8 @@ class LayerChoice(QtWidgets.QWidget):
         self.tree.blockSignals(False)
         self._empty.setVisible(not rows)
         self.tree.setVisible(bool(rows))
+        self._show_dates()
+        self._show_bands()
         self._fit()
 
     def set_chosen(self, key: str, chosen: bool) -> None:
@@ -106,11 +122,49 @@ class LayerChoice(QtWidgets.QWidget):
         """Writes a layer's date, as typing does."""
         self.tree.itemWidget(self._items[key], 2).setText(date)
 
+    def _current(self) -> Optional[LayerRow]:
+        """The row that is marked; else the first ticked one."""
+        item = self.tree.currentItem()
+        marked_row = self._rows.get(item.data(0, Qt.ItemDataRole.UserRole)) if item is not None else None
+        return marked_row or next(iter(self.chosen()), None)
+
+    def _make_bands(self) -> QtWidgets.QHBoxLayout:
+        """The bands of the current layer in a line, and the button that opens them."""
+        self._bands = words(quiet=True)
+        self._bands.setObjectName("terrascope_bands_line")
+        self.bands = QtWidgets.QToolButton()
+        self.bands.setObjectName("terrascope_bands")
+        self.bands.setText(tr("&Bands…"))
+        self.bands.setAutoRaise(True)
+        self.bands.clicked.connect(self._press_bands)
+        row = QtWidgets.QHBoxLayout()
+        row.setContentsMargins(2, 0, 0, 0)
+        row.addWidget(self._bands, 1)
+        row.addWidget(self.bands, 0, Qt.AlignmentFlag.AlignTop)
+        self.tree.currentItemChanged.connect(self._show_bands)
+        return row
+
+    def _press_bands(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.bands_pressed.emit(row.key)
+
+    def _show_bands(self, *_: object) -> None:
+        row = self._current()
+        for widget in (self._bands, self.bands):
+            widget.setVisible(row is not None)
+        if row is None:
+            return
+        found = tr("bands and numbers as the runtime finds them")
+        self._bands.setText(tr("{layer}: {bands}", layer=row.name, bands=row.bands or found))
+        self.bands.setToolTip(tr("Which band of “{layer}” is what, and what its numbers mean", layer=row.name))
+        self.bands.setAccessibleName(tr("Bands of {layer}", layer=row.name))
+
     def _make_tree(self) -> QtWidgets.QTreeWidget:
         tree = QtWidgets.QTreeWidget()
         tree.setObjectName("terrascope_layers")
         tree.setAccessibleName("Layers the question is asked of")
-        tree.setHeaderLabels(["Layer", "Kind", "Date"])
+        tree.setHeaderLabels(["Layer", "Kind", "Date", "From"])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.SingleSelection)
@@ -119,10 +173,12 @@ class LayerChoice(QtWidgets.QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QtWidgets.QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QtWidgets.QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(2, QtWidgets.QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(_DATE, QtWidgets.QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(_SOURCE, QtWidgets.QHeaderView.ResizeMode.Fixed)
         letters = tree.fontMetrics().horizontalAdvance("0000-00-00")
         header.resizeSection(1, letters + 22)
-        header.resizeSection(2, letters + 16)
+        header.resizeSection(_DATE, letters + 16)
+        header.resizeSection(_SOURCE, tree.fontMetrics().horizontalAdvance("file name") + 10)
         tree.itemChanged.connect(self._ticked)
         return tree
 
@@ -140,14 +196,10 @@ class LayerChoice(QtWidgets.QWidget):
         kind.setAccessibleName(f"Kind of {row.name}")
         kind.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         kind.currentIndexChanged.connect(lambda _, k=row.key, w=kind: self._change(k, sensor=w.currentData()))
-        date = QtWidgets.QLineEdit(row.date)
-        date.setFrame(False)
-        date.setPlaceholderText("unknown")
-        date.setToolTip("Date of the image, for example 2021-07-23. Needed where dates are compared.")
-        date.setAccessibleName(f"Date of {row.name}")
-        date.textChanged.connect(lambda text, k=row.key: self._change(k, date=text.strip()))
+        date = DateField(row.name, row.date, row.read)
+        date.date_changed.connect(lambda date, k=row.key: self._change(k, date=date))
         self.tree.setItemWidget(item, 1, kind)
-        self.tree.setItemWidget(item, 2, date)
+        self.tree.setItemWidget(item, _DATE, date)
         item.setSizeHint(0, QtCore.QSize(0, max(kind.sizeHint().height(), date.sizeHint().height())))
         self._items[row.key] = item
         self._show_enabled(row)
@@ -155,6 +207,8 @@ class LayerChoice(QtWidgets.QWidget):
     def _change(self, key: str, **fields: object) -> None:
         self._rows[key] = replace(self._rows[key], **fields)  # type: ignore[arg-type]
         self._show_enabled(self._rows[key])
+        self._show_dates()
+        self._show_bands()
         self.changed.emit(key)
 
     def _ticked(self, item: QtWidgets.QTreeWidgetItem, column: int) -> None:
@@ -169,6 +223,31 @@ class LayerChoice(QtWidgets.QWidget):
             widget = self.tree.itemWidget(self._items[row.key], column)
             if widget is not None:
                 widget.setEnabled(row.chosen)
+
+    def _show_dates(self) -> None:
+        """Where each date comes from, what is missing, and what they come to."""
+        chosen = self.chosen()
+        needed = {row.key for row in rows_that_need_a_date(chosen)}
+        for key, item in self._items.items():
+            field = self.tree.itemWidget(item, _DATE)
+            field.set_needed(key in needed)
+            item.setText(_SOURCE, field.source())
+            item.setToolTip(_SOURCE, field.toolTip())
+        self.dates.show_rows(chosen)
+        self._fit_columns()
+
+    def resizeEvent(self, event: Any) -> None:
+        """A narrow dock has no room for where the dates come from; their tooltips tell it too."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        letters = self.tree.fontMetrics().horizontalAdvance
+        timed = any("T" in row.date for row in self._rows.values())
+        self.tree.header().resizeSection(_DATE, letters("0000-00-00 00:00" if timed else "0000-00-00") + 16)
+        fixed = sum(self.tree.header().sectionSize(section) for section in (1, _DATE))
+        room = self.tree.width() - fixed - self.tree.header().sectionSize(_SOURCE)
+        self.tree.setColumnHidden(_SOURCE, room < letters("A layer's name"))
 
     def _fit(self) -> None:
         """As high as its rows, up to a limit; more of them scroll."""

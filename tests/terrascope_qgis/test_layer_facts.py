@@ -3,10 +3,9 @@
 import fakes
 import numpy as np
 import pytest
-from qgis.core import QgsDateTimeRange, QgsProject
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.core import QgsProject
 
-from terrascope_qgis.layer_facts import date_in, facts_of, guess_date, guess_sensor
+from terrascope_qgis.layer_facts import facts_of, guess_sensor
 
 
 @pytest.mark.parametrize(
@@ -26,34 +25,6 @@ from terrascope_qgis.layer_facts import date_in, facts_of, guess_date, guess_sen
 )
 def test_sensor_from_bands_and_names(names, bands, count, expected):
     assert guess_sensor(names, bands, count) == expected
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Boadella_2020-01-13", "2020-01-13"),
-        ("S1A_IW_GRDH_1SDV_20170613T165043", "2017-06-13"),
-        ("m_4709963_se_14_1_20090818", "2009-08-18"),
-        ("1985", ""),
-        ("scene 20209999", ""),
-        ("id_120200113455", ""),
-    ],
-)
-def test_date_in_a_name(name, expected):
-    assert date_in(name) == expected
-
-
-def test_date_from_the_files_metadata(add_raster):
-    layer = add_raster("scene", np.ones((6, 8, 8)), items={"TIFFTAG_DATETIME": "2019:05:04 10:00:00"})
-    assert guess_date(layer) == "2019-05-04"
-
-
-def test_temporal_range_comes_before_the_name(add_raster):
-    layer = add_raster("scene_2020-01-13", np.ones((6, 8, 8)))
-    day = QDateTime(QDate(2018, 3, 2), QTime(0, 0))
-    layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(day, day))
-    layer.temporalProperties().setIsActive(True)
-    assert facts_of(layer).date == "2018-03-02"
 
 
 def chosen_names(dock):
