@@ -114,21 +114,21 @@ def _opened(rng: np.random.Generator, text: str) -> str:
 
 def _slipped(rng: np.random.Generator, text: str) -> str:
     draw = rng.random()
-    if draw < 0.14:
+    if draw < 0.18:
         return slips.with_slips(rng, text)
-    if draw < 0.17:
-        return slips.without_articles(rng, text)
-    if draw < 0.2:
-        return slips.with_chat_spelling(rng, text)
     if draw < 0.21:
+        return slips.without_articles(rng, text)
+    if draw < 0.25:
+        return slips.with_chat_spelling(rng, text)
+    if draw < 0.26:
         return slips.with_lost_space(rng, text)
-    if draw < 0.24:
+    if draw < 0.32:
         return slips.with_usual_misspellings(rng, text)
-    if draw < 0.27:
+    if draw < 0.35:
         return slips.with_learners_grammar(rng, text)
-    if draw < 0.28:
+    if draw < 0.37:
         return slips.with_usual_misspellings(rng, slips.with_chat_spelling(rng, text))
-    if draw < 0.285:
+    if draw < 0.39:
         return slips.with_slips(rng, slips.without_articles(rng, text))
     return text
 
