@@ -10,10 +10,15 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from terrascope_qgis.defaults import Defaults
 from terrascope_qgis.dock import NAME, TerraScopeDock
+from terrascope_qgis.help import close_help, show_help
 from terrascope_qgis.options import TerraScopeOptionsFactory
 from terrascope_qgis.processing import TerraScopeProvider
 from terrascope_qgis.runtime import Runtime
+from terrascope_qgis.settings import apply_units
+from terrascope_qgis.translation import install_translation, remove_translation
+from terrascope_qgis.widgets.language import tr
 
 ICON = Path(__file__).parent / "icons" / "terrascope.svg"
 _DOCK_SETTING = "terrascope/dock_open"
@@ -39,9 +44,12 @@ class TerraScopePlugin:
         self.action: Optional[QAction] = None
         self.provider: Optional[TerraScopeProvider] = None
         self._options: Optional[TerraScopeOptionsFactory] = None
+        self._help: Optional[QAction] = None
+        self._translator = install_translation()
 
     def initProcessing(self) -> None:
         """Adds the algorithms; all that `qgis_process`, which has no windows, asks of a plugin."""
+        apply_units()
         self.provider = TerraScopeProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -53,7 +61,7 @@ class TerraScopePlugin:
         self.dock = TerraScopeDock(self.iface, self.runtime)
         self.action = QAction(icon, NAME, self.iface.mainWindow())
         self.action.setObjectName("terrascope_action")
-        self.action.setToolTip("Ask a question of satellite layers")
+        self.action.setToolTip(tr("Ask a question of satellite layers"))
         self.dock.setToggleVisibilityAction(self.action)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.setUserVisible(QgsSettings().value(_DOCK_SETTING, True, type=bool))
@@ -61,8 +69,13 @@ class TerraScopePlugin:
         self.iface.addToolBarIcon(self.action)
         # an entry of its own: a submenu would stay behind, empty, when the plugin is unloaded
         self.iface.rasterMenu().addAction(self.action)
-        self._options = TerraScopeOptionsFactory(self.runtime, icon)
+        defaults = Defaults(self.dock.form, self.runtime, self.dock)
+        self._options = TerraScopeOptionsFactory(self.runtime, icon, defaults.apply)
         self.iface.registerOptionsWidgetFactory(self._options)
+        self._help = QAction(icon, NAME, self.iface.mainWindow())
+        self._help.setObjectName("terrascope_help_action")
+        self._help.triggered.connect(lambda: show_help(parent=self.iface.mainWindow()))
+        self.iface.pluginHelpMenu().addAction(self._help)
 
     def unload(self) -> None:
         """Takes everything away again and ends the runtime."""
@@ -72,6 +85,11 @@ class TerraScopePlugin:
         if self._options is not None:
             self.iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
+        if self._help is not None:
+            self.iface.pluginHelpMenu().removeAction(self._help)
+            self._help.deleteLater()
+            self._help = None
+        close_help()
         if self.action is not None:
             self.iface.rasterMenu().removeAction(self.action)
             self.iface.removeToolBarIcon(self.action)
@@ -88,6 +106,8 @@ class TerraScopePlugin:
             self.runtime.stop()
             self.runtime.deleteLater()
             self.runtime = None
+        remove_translation(self._translator)
+        self._translator = None
 
     def _remember_dock(self, *_: object) -> None:
         """Whether the dock is open (a tab behind another one counts as open)."""

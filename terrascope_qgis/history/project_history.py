@@ -12,10 +12,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from terrascope_qgis.history.entries import HistoryEntry, entry_from
 from terrascope_qgis.questions import results_folder
+from terrascope_qgis.settings import history_length
 
 _SCOPE, _KEY = "terrascope", "/history"
-#: Older ones are forgotten: a project's file shall not grow without end (an entry takes about 2 kB).
-MOST_ENTRIES = 300
 ANSWER_FILE = "answer.json"
 
 
@@ -54,9 +53,11 @@ class ProjectHistory(QObject):
         return next((entry for entry in self._entries if entry.key == key), None)
 
     def add(self, entry: HistoryEntry) -> None:
-        """Puts an entry on top; its folder is written as the project writes paths."""
-        folder = str(self._project.writePath(entry.request.out_dir))
-        self._keep([replace(entry, folder=folder), *self._entries][:MOST_ENTRIES])
+        """Puts an entry on top; the oldest beyond what is set go. Its folder is written as the project writes paths."""
+        most = history_length()
+        if most:  # with none wanted those from before stay until they are removed
+            folder = str(self._project.writePath(entry.request.out_dir))
+            self._keep([replace(entry, folder=folder), *self._entries][:most])
 
     def put_back(self, entry: HistoryEntry, position: int) -> None:
         """Puts an entry back that was removed from that position."""

@@ -7,31 +7,62 @@ from collections.abc import Iterable
 from typing import Any, Optional
 
 from terrascope_qgis.protocol import Measurement
+from terrascope_qgis.widgets.language import number, significant, tr
 
 NO_BREAK = "\u00a0"
 
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?")
 
 
+#: Units that areas and distances can be shown in, and their size in m² and in m.
+AREA_UNITS = {
+    "m2": ("m²", 1.0),
+    "ha": ("ha", 1e4),
+    "km2": ("km²", 1e6),
+    "acre": ("ac", 4046.8564224),
+    "mi2": ("mi²", 1609.344**2),
+}
+DISTANCE_UNITS = {"m": ("m", 1.0), "km": ("km", 1e3), "ft": ("ft", 0.3048), "mi": ("mi", 1609.344)}
+_shown_in = {"area": "auto", "distance": "auto"}
+
+
+def show_units(area: str = "auto", distance: str = "auto") -> None:
+    """Sets the units of all figures from now on.
+
+    Args:
+        area: One of `AREA_UNITS`; "auto" is the unit that suits each area.
+        distance: One of `DISTANCE_UNITS`, or "auto".
+    """
+    _shown_in["area"] = area if area in AREA_UNITS else "auto"
+    _shown_in["distance"] = distance if distance in DISTANCE_UNITS else "auto"
+
+
 def _number(value: float, unit: str) -> str:
     """As many digits as the runtime's sentences have, so that dock and answer never seem to differ."""
     if abs(value) >= 1000:
-        return f"{value:,.0f}"
+        return number(value)
     if value == 0:
         return "0"
-    if unit in ("km²", "km") and abs(value) < 100:
-        return f"{value:,.2f}" if abs(value) >= 0.1 else f"{value:.3g}"
-    if unit in ("m", "m²") and abs(value) >= 10:
-        return f"{value:,.0f}"
-    return f"{value:,.1f}" if abs(value) >= 0.1 else f"{value:.2g}"
+    if unit in ("km²", "km", "mi²", "mi") and abs(value) < 100:
+        return number(value, 2) if abs(value) >= 0.1 else significant(value, 3)
+    if unit in ("m", "m²", "ft") and abs(value) >= 10:
+        return number(value)
+    return number(value, 1) if abs(value) >= 0.1 else significant(value, 2)
 
 
 def _figure(value: float, unit: str) -> str:
-    return f"{_number(value, unit)}{NO_BREAK}{unit}"
+    return _figure_of(_number(value, unit), unit)
+
+
+def _figure_of(digits: str, unit: str) -> str:
+    """Digits and their unit, never on two lines."""
+    return f"{digits}{NO_BREAK}{unit}"
 
 
 def _area_unit(area_m2: float) -> tuple[str, float]:
-    """The unit that suits an area, and its m²: m² below 1 ha, ha up to 100 km², km² beyond."""
+    """The unit that is set and its m²; else the one that suits: m² below 1 ha, ha up to 100 km², km² beyond."""
+    if _shown_in["area"] in AREA_UNITS:
+        return AREA_UNITS[_shown_in["area"]]
     if 0 < area_m2 < 1e4:
         return "m²", 1.0
     return ("ha", 1e4) if area_m2 < 1e8 else ("km²", 1e6)
@@ -49,8 +80,9 @@ def readable_share(share: float) -> str:
 
 
 def readable_distance(distance_m: float) -> str:
-    """A distance given in metres: m below 1 km, km beyond."""
-    return _figure(distance_m, "m") if distance_m < 1000 else _figure(distance_m / 1000, "km")
+    """A distance given in metres, in the unit that is set; else m below 1 km, km beyond."""
+    unit, size_m = DISTANCE_UNITS.get(_shown_in["distance"], DISTANCE_UNITS["m" if distance_m < 1000 else "km"])
+    return _figure(distance_m / size_m, unit)
 
 
 def readable_date(date: str) -> str:
@@ -74,23 +106,32 @@ def readable_trend(value: float, unit: str, largest_m2: float) -> str:
     told, size_m2 = _area_unit(largest_m2)
     amount = abs(value) * _M2.get(area_unit, 1.0) / size_m2
     # a digit more than the areas have, as in the runtime's sentences
-    digits = f"{amount:,.0f}" if amount >= 100 or not amount else f"{amount:.2f}" if amount >= 0.1 else f"{amount:.2g}"
+    digits = (
+        number(amount)
+        if amount >= 100 or not amount
+        else number(amount, 2)
+        if amount >= 0.1
+        else significant(amount, 2)
+    )
     sign = "−" if value < 0 else "+" if value > 0 else ""
-    return f"{sign}{digits}{NO_BREAK}{told} {'an' if span == 'hour' else 'a'}{NO_BREAK}{span}"
+    change = f"{sign}{digits}{NO_BREAK}{told}"
+    if span == "hour":
+        return tr("{change} an\u00a0hour", change=change)
+    return tr("{change} a\u00a0day", change=change) if span == "day" else tr("{change} a\u00a0year", change=change)
 
 
 def readable_seconds(seconds: float) -> str:
     """A duration: 0.6 s, 42 s, 3 min 20 s."""
     if seconds < 10:
-        return f"{seconds:.1f}{NO_BREAK}s"
+        return _figure_of(number(seconds, 1), "s")
     if seconds < 100:
-        return f"{seconds:.0f}{NO_BREAK}s"
+        return _figure_of(number(seconds), "s")
     return f"{int(seconds) // 60}{NO_BREAK}min {int(seconds) % 60}{NO_BREAK}s"
 
 
 def readable_bytes(size_bytes: int) -> str:
     """A memory size in GB."""
-    return f"{size_bytes / 2**30:.0f}{NO_BREAK}GB" if size_bytes else ""
+    return _figure_of(number(size_bytes / 2**30), "GB") if size_bytes else ""
 
 
 #: What is measured of three or more dates together.

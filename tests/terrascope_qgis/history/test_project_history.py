@@ -9,7 +9,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from terrascope_qgis.history import ProjectHistory
-from terrascope_qgis.history.project_history import MOST_ENTRIES
+from terrascope_qgis.settings import DEFAULT_HISTORY_LENGTH, HISTORY_SETTING, keep_setting
 
 
 @pytest.fixture
@@ -198,11 +198,21 @@ def test_nothing_is_reopened_while_a_question_is_on_its_way(asked, runtime):
 def test_the_history_does_not_grow_without_end(asked):
     dock, _ = asked
     (entry,) = dock.history.entries.entries()
-    for number in range(MOST_ENTRIES // 100):
+    for number in range(DEFAULT_HISTORY_LENGTH // 100):
         store = dock.history.entries
         store._keep([replace(entry, asked=f"{number}-{n}") for n in range(100)] + store.entries())
     dock.history.entries.add(entry)
-    assert len(dock.history.entries.entries()) == MOST_ENTRIES
+    assert len(dock.history.entries.entries()) == DEFAULT_HISTORY_LENGTH
+
+
+def test_a_history_that_is_not_wanted_is_not_kept(dock, two_layers, ask, qtbot):
+    keep_setting(HISTORY_SETTING, "0", str(DEFAULT_HISTORY_LENGTH))
+    try:
+        qtbot.waitUntil(lambda: len(dock.layers.chosen()) == 2)
+        ask()
+        assert dock.history.entries.entries() == []
+    finally:
+        keep_setting(HISTORY_SETTING, str(DEFAULT_HISTORY_LENGTH), str(DEFAULT_HISTORY_LENGTH))
 
 
 def test_damaged_entries_are_left_out(qgis_new_project):
