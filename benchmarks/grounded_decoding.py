@@ -49,7 +49,7 @@ def side_by_side(ways: Sequence[Callable[[], object]], repeats: int) -> list[flo
 def talk(model: LoadedModel, overviews: Sequence[np.ndarray], question: str) -> list[float]:
     """Follows one question to its end; the moments at which it began and its masks came."""
     moments = [time.perf_counter()]
-    stream, figures = reason(model, overviews, 10.0, question, [""]), None
+    stream, figures = reason(model, overviews, 10.0, question), None
     while True:
         try:
             said = stream.send(figures)

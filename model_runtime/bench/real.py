@@ -34,7 +34,7 @@ def masks_and_probabilities(
     model: LoadedModel, bands: np.ndarray, pixel_size_m: float
 ) -> dict[str, tuple[np.ndarray, np.ndarray]]:
     """The model's mask of every class it outlines when asked to rank them all: bool (H, W), and probability (H, W)."""
-    stream = reason(model, [bands], pixel_size_m, QUESTION, [""])
+    stream = reason(model, [bands], pixel_size_m, QUESTION)
     found: dict[str, tuple[np.ndarray, np.ndarray]] = {}
     figures: Figures | None = None
     while True:

@@ -111,9 +111,9 @@ def asked_series(model: LoadedModel, scene: SimulatedScene, name: str) -> Series
     images = images_of(scene)
     ledger = ledger_of(scene, images, model.config)
     question = f"How has the area of {_NOUNS.get(name, name)} changed?"
-    overviews, dates = [image.overview for image in images], [image.date for image in images]
+    overviews = [image.overview for image in images]
     said, words, figures = {}, "", None
-    stream = reason(model, overviews, scene.pixel_size_m, question, dates)
+    stream = reason(model, overviews, scene.pixel_size_m, question)
     while True:
         try:
             part = stream.send(figures)

@@ -149,7 +149,7 @@ def _converse(
 ) -> Reply:
     """Follows the model to the end; its masks are measured, and scored against the truth."""
     overviews = [image.overview for image in images]
-    stream = reason(model, overviews, scene.pixel_size_m, text, [image.date for image in images])
+    stream = reason(model, overviews, scene.pixel_size_m, text)
     words, figures = "", None
     while True:
         try:

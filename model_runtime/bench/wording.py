@@ -28,7 +28,7 @@ _FIGURES = Figures(share=0.25, area_m2=4e4, regions=2, place="north")
 
 def understood(model: LoadedModel, question: str, scene: SimulatedScene) -> Plan | None:
     """The plan a model makes of a question over the first image, or all, of a scene."""
-    stream = reason(model, list(scene.bands), scene.pixel_size_m, question, [f"202{n}-06-01" for n in range(9)])
+    stream = reason(model, list(scene.bands), scene.pixel_size_m, question)
     figures = None
     while True:
         try:

@@ -80,9 +80,9 @@ class Conversation:
         emit, scene = self._emit, self._scene
         rows, columns = self._images[0].overview.shape[-2:]
         pixel_size_m = scene.pixel_size_m * max(scene.shape[0] / rows, scene.shape[1] / columns)
-        overviews, dates = [image.overview for image in self._images], [image.date for image in self._images]
+        overviews = [image.overview for image in self._images]
         emit(Progress(BEGIN, "Reasoning"))
-        stream = self._rooms.reason(self._model, overviews, pixel_size_m, question, dates, self._read)
+        stream = self._rooms.reason(self._model, overviews, pixel_size_m, question, self._read)
         figures = None
         while True:
             stop_if(self._cancelled)

@@ -97,7 +97,6 @@ def reason(
     overviews: Sequence[np.ndarray],
     pixel_size_m: float,
     question: str,
-    dates: Sequence[str],
     read: Sequence[int] | None = None,
 ) -> Generator[Written | Grounded, Figures | None, Reply]:
     """Reasons about one question over one image per date.
@@ -108,7 +107,6 @@ def reason(
             reflectance 0-1, backscatter in dB, NaN where missing.
         pixel_size_m: Ground size of the overview's pixels.
         question: As typed.
-        dates: ISO date of each overview; the networks of today number their images and aren't told it.
         read: Indices of the overviews that the language model reads, ascending; None reads all. The others are there
             to be outlined on.
 

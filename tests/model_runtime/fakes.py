@@ -84,7 +84,7 @@ class Script:
         )
         return SimpleNamespace(name=name, sha256="0" * 64, device="cpu", dtype="float32", config=config)
 
-    def _reason(self, model: Any, overviews: Any, pixel_size_m: float, question: str, dates: Any, read: Any) -> Any:
+    def _reason(self, model: Any, overviews: Any, pixel_size_m: float, question: str, read: Any) -> Any:
         self.asked.append(question)
         self.read = list(read)
         words = ""

@@ -28,7 +28,7 @@ def scene():
 
 
 def reply_of(model, scene, question):
-    stream, figures, masks = reason(model, [scene.bands[0]], scene.pixel_size_m, question, [""]), None, {}
+    stream, figures, masks = reason(model, [scene.bands[0]], scene.pixel_size_m, question), None, {}
     while True:
         try:
             said = stream.send(figures)
@@ -73,7 +73,7 @@ def test_nano_outlines_water(sensors, scene):
     bands = scene.bands.copy()
     bands[:, {"both": [], "optical": [6, 7], "sar": list(range(6))}[sensors]] = np.nan
     model = load_model("nano", "cpu")
-    stream = reason(model, [bands[0]], scene.pixel_size_m, "How much water is there?", [""])
+    stream = reason(model, [bands[0]], scene.pixel_size_m, "How much water is there?")
     mask = next(said.logits > 0 for said in stream if isinstance(said, Grounded))
     truth = scene.labels[0] == CLASSES.index("water")
     assert (mask & truth).sum() / (mask | truth).sum() > 0.5

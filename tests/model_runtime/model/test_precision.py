@@ -108,7 +108,7 @@ def test_halves_reason_outline_and_see_tiles(folder, bands, scripted, precision,
 def outlined(model, bands, scripted):
     """A mask that the model grounded, enlarged; on the way it is applied to a tile too, twice: made and kept."""
     scripted(model, "[SEG]", "<|im_end|>")
-    (said,) = [said for said in reason(model, [bands], 10.0, "Is it?", [""]) if isinstance(said, Grounded)]
+    (said,) = [said for said in reason(model, [bands], 10.0, "Is it?") if isinstance(said, Grounded)]
     features = TileFeatures()
     for _ in range(2):
         tile = segment_tiles(model, said.prompt, lambda *_: bands, (32, 32), 10.0, features)

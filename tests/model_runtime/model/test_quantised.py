@@ -75,7 +75,7 @@ def test_it_reasons_and_outlines(folder, scripted, precision):
     model = load_model(str(folder), "cpu", precision=precision)
     scripted(model, "[SEG]", "<|im_end|>")
     bands = np.random.default_rng(0).uniform(0, 0.3, (3, 64, 64)).astype(np.float32)
-    (said,) = [said for said in reason(model, [bands], 10.0, "Is it?", [""]) if isinstance(said, Grounded)]
+    (said,) = [said for said in reason(model, [bands], 10.0, "Is it?") if isinstance(said, Grounded)]
     assert np.isfinite(said.logits).all()
     assert said.logits.std() > 0
 

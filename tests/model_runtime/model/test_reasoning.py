@@ -15,7 +15,7 @@ def bands(seed: int = 0, size: int = 64) -> np.ndarray:
 
 def run(model, question="Is there any forest?", images=None, figures=FIGURES):
     images = [bands()] if images is None else images
-    stream = reason(model, images, 10.0, question, [""] * len(images))
+    stream = reason(model, images, 10.0, question)
     emitted, reply = [], None
     sent = None
     while reply is None:
@@ -151,7 +151,7 @@ def test_a_prompt_outlines_on_any_date_what_it_outlines_where_it_was_made(make_m
     images = [bands(0), bands(1), bands(2)]
     last = "t3" if read is None else "t2"
     scripted(model, f"In image {last}, the <p>trees</p>[SEG]", "<|im_end|>")
-    stream = reason(model, images, 10.0, "Did the forest grow?", [""] * 3, read)
+    stream = reason(model, images, 10.0, "Did the forest grow?", read)
     grounded = next(event for event in stream if isinstance(event, Grounded))
     stream.close()
     assert grounded.date_index == 2

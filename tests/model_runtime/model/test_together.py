@@ -30,7 +30,7 @@ def scenes():
 
 
 def alone(model, question, overviews):
-    stream, figures, masks = reason(model, overviews, 10.0, question, [""]), None, []
+    stream, figures, masks = reason(model, overviews, 10.0, question), None, []
     while True:
         try:
             said = stream.send(figures)
