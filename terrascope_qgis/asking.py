@@ -8,12 +8,14 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Optional
 
-from qgis.core import QgsProject, QgsReferencedRectangle
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from terrascope_qgis.answer_state import AnswerState
+from terrascope_qgis.area import AskedArea
 from terrascope_qgis.cut_outs import CutOut, CutOuts
-from terrascope_qgis.protocol import AreaOfInterest, Failed, LayerSource, Progress, QuestionRequest
+from terrascope_qgis.cutting import CONTEXT_PX
+from terrascope_qgis.protocol import Failed, LayerSource, Progress, QuestionRequest
 from terrascope_qgis.questions import ChosenLayer, build_request, layer_source, needs_cut_out
 
 
@@ -24,18 +26,14 @@ class Asked:
     Attributes:
         question: As typed.
         chosen: The layers.
-        area: None for the whole of the grid layer.
-        cut_area: What layers that must be cut out are cut to; None where none must.
-        map_units_per_pixel: Resolution of the canvas in the CRS of `cut_area`.
+        where: The area.
         device: "auto" or a device's name.
         model: A model's name.
     """
 
     question: str
     chosen: tuple[ChosenLayer, ...]
-    area: Optional[AreaOfInterest]
-    cut_area: Optional[QgsReferencedRectangle]
-    map_units_per_pixel: float
+    where: AskedArea
     device: str
     model: str = "nano"
 
@@ -78,7 +76,7 @@ class Asking(QObject):
         self._asked = asked
         self._state = AnswerState()
         if any(needs_cut_out(picked.layer) for picked in asked.chosen):
-            self._take(Progress(0.0, "Cutting out the layers…"))
+            self._take(Progress(0.0, "Drawing and cutting out the layers…"))
         self._cuts = CutOuts([self._part(picked, asked) for picked in asked.chosen], self)
         self._cuts.done.connect(self._send)
         self._cuts.failed.connect(self._cut_failed)
@@ -102,17 +100,19 @@ class Asking(QObject):
         self._clean()
 
     def _part(self, picked: ChosenLayer, asked: Asked) -> CutOut | LayerSource:
-        if not needs_cut_out(picked.layer) or asked.cut_area is None:
+        where = asked.where
+        if not needs_cut_out(picked.layer) or where.cut_area is None:
             return layer_source(picked)
         if self._scratch is None:
             self._scratch = Path(mkdtemp(prefix="terrascope-"))
-        return CutOut(picked, asked.cut_area, asked.map_units_per_pixel, self._scratch)
+        context_px = CONTEXT_PX if where.area is not None and where.area.polygons else 0
+        return CutOut(picked, where.cut_area, where.map_units_per_pixel, self._scratch, context_px)
 
     def _send(self, sources: list[LayerSource]) -> None:
         asked = self._asked
         if asked is None:
             return
-        request = build_request(asked.question, sources, asked.area, asked.device, self._project, asked.model)
+        request = build_request(asked.question, sources, asked.where.area, asked.device, self._project, asked.model)
         self.request = request
         self._running = self._runtime.ask(request)
         self._running.event.connect(self._take)

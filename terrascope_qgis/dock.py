@@ -12,7 +12,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtWidgets import QFileDialog, QStackedWidget
 
 from terrascope_qgis.answer_state import AnswerState
-from terrascope_qgis.area import AreaProblem, ask_area
+from terrascope_qgis.area import AreaProblem
 from terrascope_qgis.asking import Asked, Asking
 from terrascope_qgis.export.from_dock import DockExports, open_folder
 from terrascope_qgis.history import HistoryEntry
@@ -22,6 +22,7 @@ from terrascope_qgis.layer_rows import LayerRows
 from terrascope_qgis.map_layers import AnswerLayers, add_answer, select_grounding
 from terrascope_qgis.protocol import Answer, Failed, LayerSource
 from terrascope_qgis.questions import problem_with, problem_with_folder, results_folder
+from terrascope_qgis.where import DockWhere
 from terrascope_qgis.widgets.form import QuestionForm
 
 NAME = "TerraScope"
@@ -51,6 +52,7 @@ class TerraScopeDock(QgsDockWidget):
         self.state = AnswerState()
         self.answer_layers = AnswerLayers("", {})
         self._rows = LayerRows(self.layers, self._project, self)
+        self.where = DockWhere(self.form, iface, self._project, self)
         self._asking = Asking(runtime, self._project, self)
         self._area_choice = ""
         self._asked_of: list[str] = []
@@ -76,7 +78,7 @@ class TerraScopeDock(QgsDockWidget):
             self.form.say(problem, "warning")
             return
         try:
-            area, cut_area, resolution = ask_area(self.form.area.currentData(), chosen, self._iface.mapCanvas())
+            where = self.where.asked_area(chosen)
         except AreaProblem as error:
             self.form.say(str(error), "warning")
             return
@@ -86,7 +88,7 @@ class TerraScopeDock(QgsDockWidget):
         self.exports.set_answer(None)
         self._area_choice, self._asked_of = str(self.form.area.currentData()), [each.layer.id() for each in chosen]
         device, model = str(self.form.device.currentData()), str(self.form.model.currentData())
-        self._asking.start(Asked(question, tuple(chosen), area, cut_area, resolution, device, model))
+        self._asking.start(Asked(question, tuple(chosen), where, device, model))
 
     def cancel(self) -> None:
         """Stops the question on its way."""
@@ -129,6 +131,7 @@ class TerraScopeDock(QgsDockWidget):
         self.history.close_down()
         self.exports.close_down()
         self._rows.disconnect_project()
+        self.where.close_down()
         self._project.cleared.disconnect(self._forget_answer)
         self._runtime.state_changed.disconnect(self._show_runtime)
         self._runtime.problem.disconnect(self._show_problem)

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
-from terrascope_qgis.area import CANVAS
+from terrascope_qgis.area import CANVAS, POLYGONS, RECTANGLE
 from terrascope_qgis.history.entries import HistoryEntry
 from terrascope_qgis.history.project_history import ANSWER_FILE
 from terrascope_qgis.map_layers import AnswerLayers
@@ -92,6 +92,8 @@ def fill_form(entry: HistoryEntry, form: QuestionForm, project: QgsProject, canv
         if position < 0:
             said.append(f"The {what} “{wanted}” isn't known (now, or before the runtime has started).")
     form.area.setCurrentIndex(max(form.area.findData(entry.area), 0))
+    if entry.area in (RECTANGLE, POLYGONS) and entry.request.area is not None:
+        form.where.restore(entry.request.area)
     if entry.area == CANVAS and entry.request.area is not None:
         said.append(_show_area(entry.request.area, project, canvas))
     return said

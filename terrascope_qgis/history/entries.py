@@ -20,7 +20,7 @@ class HistoryEntry:
         request: What the runtime was asked.
         answer: The answer's sentence.
         layer_ids: Ids in the project of the request's layers, in their order.
-        area: What was chosen as the area ("layer" or "canvas").
+        area: What was chosen as the area ("layer", "canvas", "rectangle" or "polygons").
         folder: Folder of the answer's files, as the project writes paths (relative to it where it can be).
     """
 

@@ -172,8 +172,8 @@ class AskingAlgorithm(TerraScopeAlgorithm):
                 "WITHIN", self.tr("Only inside these polygons"), polygons, optional=True
             ),
             self.tr(
-                "What lies outside counts as without data, so that areas and shares are of the inside. Without an "
-                "area, the rectangle round them is the area."
+                "Areas and shares are of what lies inside: a pixel counts if its centre does. With an area, of what "
+                "lies in both."
             ),
         )
         kind = QgsProcessingParameterNumber.Type.Double

@@ -27,23 +27,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from terrascope_qgis.area import AreaProblem, whole_of
-from terrascope_qgis.cut_outs import Cut, CutProblem, cut_now
+from terrascope_qgis.area import AreaProblem, Region, whole_of
+from terrascope_qgis.cutting import CONTEXT_PX, Cut, CutProblem, cut_now
 from terrascope_qgis.layer_facts import facts_of
-from terrascope_qgis.processing.clipping import Inside, clipped
-from terrascope_qgis.processing.measuring import merged
+from terrascope_qgis.openable import is_drawn
+from terrascope_qgis.polygons import region_of, within
 from terrascope_qgis.protocol import AreaOfInterest, LayerSource, QuestionRequest, Sensor
 from terrascope_qgis.questions import (
     ChosenLayer,
-    area_from,
     ellipsoid_named,
     layer_source,
     needs_cut_out,
     problem_with,
 )
 from terrascope_qgis.widgets.layer_choice import is_iso_date
-
-_DRAWN = ("wms", "arcgismapserver")
 
 
 @dataclass(frozen=True)
@@ -56,7 +53,6 @@ class Asked:
         model: A model's name or folder.
         device: "auto" or a device's name.
         ellipsoid: Measured on.
-        inside: Polygons outside of which nothing counts; None where everything does.
         scratch: Gets what is cut.
     """
 
@@ -65,7 +61,6 @@ class Asked:
     model: str
     device: str
     ellipsoid: str
-    inside: Optional[Inside]
     scratch: Path
 
     def request(self, question: str, sources: Sequence[LayerSource], folder: Path) -> QuestionRequest:
@@ -192,23 +187,20 @@ def asked_of(
     problem = problem_with(question, chosen)
     if problem:
         raise QgsProcessingException(problem)
-    inside = _inside(algorithm, parameters, context)
-    area = _area(algorithm, parameters, context) or (None if inside is None else inside.box())
-    cut_area = area
-    if area is None and any(needs_cut_out(picked.layer) for picked in chosen):
+    region = _region(algorithm, parameters, context)
+    if region is None and any(needs_cut_out(picked.layer) for picked in chosen):
         try:
-            area = cut_area = whole_of(chosen)
+            region = Region(whole_of(chosen), "The area")
         except AreaProblem as error:
             name = chosen[0].layer.name()
             raise QgsProcessingException(f"“{name}” is a web map without an end. Give the area.") from error
     pixel_size = float(algorithm.parameterAsDouble(parameters, "PIXEL_SIZE", context) or 0.0)
     return Asked(
-        parts=tuple(_part(picked, cut_area, pixel_size, scratch, context) for picked in chosen),
-        area=None if area is None else area_from(area, area.crs()),
+        parts=tuple(_part(picked, region, pixel_size, scratch, context) for picked in chosen),
+        area=None if region is None else region.area(),
         model=str(algorithm.parameterAsString(parameters, "MODEL", context)).strip() or "nano",
         device=str(algorithm.parameterAsString(parameters, "DEVICE", context)).strip() or "auto",
         ellipsoid=ellipsoid_named(context.ellipsoid()),
-        inside=inside,
         scratch=scratch,
     )
 
@@ -227,34 +219,39 @@ def _area(
     return QgsReferencedRectangle(extent, crs)
 
 
-def _inside(
+def _region(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> Optional[Inside]:
+) -> Optional[Region]:
+    """The rectangle, the polygons, or the polygons within the rectangle."""
+    rectangle = _area(algorithm, parameters, context)
     if parameters.get("WITHIN") in (None, ""):
-        return None
+        return None if rectangle is None else Region(rectangle, "The area")
     source = algorithm.parameterAsSource(parameters, "WITHIN", context)
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, "WITHIN"))
-    if not source.sourceCrs().isValid():
-        raise QgsProcessingException(f"“{source.sourceName()}” has no CRS. Set it in the layer's properties.")
-    shape = merged(feature.geometry() for feature in source.getFeatures() if feature.hasGeometry())
-    if shape.isEmpty():
-        raise QgsProcessingException(f"“{source.sourceName()}” has no polygons to ask inside of.")
-    return Inside(shape, source.sourceCrs(), context.transformContext())
+    name, crs = source.sourceName(), source.sourceCrs()
+    shapes = (feature.geometry() for feature in source.getFeatures())
+    try:
+        if rectangle is not None and crs.isValid():
+            shapes = within(shapes, crs, rectangle, context.transformContext())
+        return region_of(shapes, crs, name, f"polygons of “{name}”")
+    except AreaProblem as problem:
+        raise QgsProcessingException(str(problem)) from problem
 
 
 def _part(
     picked: ChosenLayer,
-    area: Optional[QgsReferencedRectangle],
+    region: Optional[Region],
     pixel_size: float,
     scratch: Path,
     context: QgsProcessingContext,
 ) -> Union[LayerSource, Cut]:
-    if area is None or not needs_cut_out(picked.layer):
+    if region is None or not needs_cut_out(picked.layer):
         return _absolute(layer_source(picked))
-    if picked.layer.providerType() in _DRAWN and not pixel_size:
+    if is_drawn(picked.layer) and not pixel_size:
         raise QgsProcessingException(f"“{picked.layer.name()}” is a web map: give the pixel size of web maps as well.")
-    return Cut(picked, area, pixel_size, scratch, context.transformContext())
+    context_px = CONTEXT_PX if region.polygons else 0
+    return Cut(picked, region.box, pixel_size, scratch, context.transformContext(), context_px)
 
 
 def _absolute(source: LayerSource) -> LayerSource:
@@ -268,14 +265,6 @@ def openable(asked: Asked, feedback: QgsProcessingFeedback) -> Optional[list[Lay
     Raises:
         QgsProcessingException: Which can't be cut out, and why.
     """
-    sources = _cut_out(asked, feedback)
-    if sources is None or asked.inside is None:
-        return sources
-    folder = asked.scratch / f"inside-{uuid4().hex[:8]}"
-    return [clipped(source, asked.inside, folder / str(number)) for number, source in enumerate(sources)]
-
-
-def _cut_out(asked: Asked, feedback: QgsProcessingFeedback) -> Optional[list[LayerSource]]:
     sources = []
     for part in asked.parts:
         if isinstance(part, LayerSource):

@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from terrascope_qgis.protocol import Answer
 from terrascope_qgis.widgets.answer_panel import AnswerPanel
+from terrascope_qgis.widgets.area_choice import AREAS, AreaDetail
 from terrascope_qgis.widgets.card import section_title, words
 from terrascope_qgis.widgets.figures import readable_bytes
 from terrascope_qgis.widgets.layer_choice import LayerChoice
@@ -16,7 +17,6 @@ from terrascope_qgis.widgets.question_field import QuestionField
 from terrascope_qgis.widgets.runtime_setup import RuntimeSetup
 from terrascope_qgis.widgets.steps import StepShown, StepsList
 
-AREAS = (("Whole layer", "layer"), ("What the map shows", "canvas"))
 _STEPS = 1000
 
 
@@ -46,6 +46,7 @@ class QuestionForm(QtWidgets.QScrollArea):
         self.setup = RuntimeSetup()
         self.setup.setVisible(False)
         self.layers = LayerChoice()
+        self.where = AreaDetail()
         self.question = QuestionField()
         self.notice = Notice()
         self.answer_panel = AnswerPanel()
@@ -89,7 +90,7 @@ class QuestionForm(QtWidgets.QScrollArea):
         self.cancel_button.setVisible(busy)
         self.cancel_button.setEnabled(busy)
         self._progress_box.setVisible(busy)
-        for widget in (self.layers, self.area, self.device, self.model):
+        for widget in (self.layers, self.area, self.where, self.device, self.model):
             widget.setEnabled(not busy)
         self.question.editor.setReadOnly(busy)
         self.question.examples.setEnabled(not busy)
@@ -210,8 +211,9 @@ class QuestionForm(QtWidgets.QScrollArea):
             choices.setColumnStretch(position, 1)
         label = QtWidgets.QLabel("&Model")
         label.setBuddy(self.model)
-        choices.addWidget(label, 2, 0)
-        choices.addWidget(self.model, 3, 0, 1, 2)
+        choices.addWidget(self.where, 2, 0, 1, 2)
+        choices.addWidget(label, 3, 0)
+        choices.addWidget(self.model, 4, 0, 1, 2)
         self._reasoning = section_title("Steps")
         content = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(content)

@@ -142,7 +142,7 @@ def test_a_layer_removed_while_it_is_cut_out_does_not_stop_the_question(
 
 
 def test_a_cut_out_too_large_says_so(qgis_new_project, asking_dock, runtime, qtbot):
-    dataset = gdal.GetDriverByName("GTiff").Create("/vsimem/wide_S2.tif", 5000, 10, 3, options=["SPARSE_OK=TRUE"])
+    dataset = gdal.GetDriverByName("GTiff").Create("/vsimem/wide_S2.tif", 12_000, 12_000, 3, options=["SPARSE_OK=TRUE"])
     dataset.SetGeoTransform((fakes.WEST, 10, 0, fakes.NORTH, 0, -10))
     dataset.SetProjection(QgsCoordinateReferenceSystem("EPSG:32633").toWkt())
     dataset = None
@@ -152,7 +152,7 @@ def test_a_cut_out_too_large_says_so(qgis_new_project, asking_dock, runtime, qtb
     dock.ask()
     qtbot.waitUntil(lambda: not dock.busy)
     assert "“wide S2”" in dock.form.notice.text()
-    assert "5,000 × 10 pixels" in dock.form.notice.text()
+    assert "12,000 × 12,000 pixels" in dock.form.notice.text()
     assert runtime.questions == []
     QgsProject.instance().removeAllMapLayers()
     gdal.Unlink("/vsimem/wide_S2.tif")

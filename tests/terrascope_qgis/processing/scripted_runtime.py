@@ -94,7 +94,7 @@ def main():
     note(f"process {os.getpid()}")
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
-    print(json.dumps({"port": server.server_port, "protocol": 1}), flush=True)
+    print(json.dumps({"port": server.server_port, "protocol": 2}), flush=True)
     threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
     server.serve_forever()
 

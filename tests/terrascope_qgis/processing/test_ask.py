@@ -94,7 +94,7 @@ def test_area_dates_model_and_device_are_sent(run, diary, files):
     )  # fmt: skip
     [request] = diary.requests()
     assert [layer["date"] for layer in request["layers"]] == ["2015-07-01", "2021-07-23"]
-    assert request["area"] == {"bounds": [500100, 5798000, 501000, 5799000], "crs": "EPSG:32633"}
+    assert request["area"] == {"bounds": [500100, 5798000, 501000, 5799000], "crs": "EPSG:32633", "polygons": ""}
     assert (request["model"], request["device"]) == ("mine", "cuda:1")
     assert [feature["date_from"] for feature in outputs["GAINED"].getFeatures()] == ["2015-07-01"]
     assert outputs["LOST"].featureCount() == 1

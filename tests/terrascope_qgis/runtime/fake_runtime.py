@@ -166,7 +166,7 @@ def main():
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     print("a library says hello", flush=True)
-    protocol = 99 if MODE == "newer" else 1
+    protocol = 99 if MODE == "newer" else 2
     print(json.dumps({"port": server.server_port, "protocol": protocol}), flush=True)
     threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
     server.serve_forever()
