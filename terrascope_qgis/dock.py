@@ -22,6 +22,8 @@ from terrascope_qgis.layer_rows import LayerRows
 from terrascope_qgis.map_layers import AnswerLayers, add_answer, select_grounding
 from terrascope_qgis.protocol import Answer, Failed, LayerSource
 from terrascope_qgis.questions import problem_with, problem_with_folder, results_folder
+from terrascope_qgis.setting_up import SetUp
+from terrascope_qgis.swipe import DockSwipe
 from terrascope_qgis.where import DockWhere
 from terrascope_qgis.widgets.form import QuestionForm
 
@@ -53,10 +55,12 @@ class TerraScopeDock(QgsDockWidget):
         self.answer_layers = AnswerLayers("", {})
         self._rows = LayerRows(self.layers, self._project, self)
         self.where = DockWhere(self.form, iface, self._project, self)
+        self.setup = SetUp(self.form.setup, runtime, self)
         self._asking = Asking(runtime, self._project, self)
         self._area_choice = ""
         self._asked_of: list[str] = []
         self.exports = DockExports(self._project, iface.mainWindow(), self)
+        self.swipe = DockSwipe(self.layers, self._project, iface.mapCanvas(), self)
         self._connect()
         self._show_runtime(runtime.state)
 
@@ -86,6 +90,7 @@ class TerraScopeDock(QgsDockWidget):
         self.form.show_busy(True)
         self.form.show_answer(None)
         self.exports.set_answer(None)
+        self.swipe.set_answer(None)
         self._area_choice, self._asked_of = str(self.form.area.currentData()), [each.layer.id() for each in chosen]
         device, model = str(self.form.device.currentData()), str(self.form.model.currentData())
         self._asking.start(Asked(question, tuple(chosen), where, device, model))
@@ -128,8 +133,10 @@ class TerraScopeDock(QgsDockWidget):
     def close_down(self) -> None:
         """Lets go of project and runtime; the dock is about to be deleted."""
         self._asking.abandon()
+        self.setup.close_down()
         self.history.close_down()
         self.exports.close_down()
+        self.swipe.close_down()
         self._rows.disconnect_project()
         self.where.close_down()
         self._project.cleared.disconnect(self._forget_answer)
@@ -182,6 +189,7 @@ class TerraScopeDock(QgsDockWidget):
     def _show_answer(self, answer: Answer, out_dir: str, sources: Sequence[LayerSource]) -> None:
         self.form.show_answer(answer)
         self.exports.set_answer(answer, out_dir, sources)
+        self.swipe.set_answer(answer, self.answer_layers)
         if self.answer_layers.missing:
             tables = ", ".join(self.answer_layers.missing)
             self.form.say(f"The answer's GeoPackage lacks {tables}: ask again.", "error")
@@ -210,9 +218,7 @@ class TerraScopeDock(QgsDockWidget):
             self._iface.messageBar().pushMessage(NAME, text, level, 8)
 
     def _show_runtime(self, state: str) -> None:
-        if state == "missing":
-            self.form.setup.set_command(self._runtime.install_command())
-        self.form.setup.setVisible(state == "missing")
+        self.setup.show_runtime(state)
         if state == "starting" and self.busy:
             self.form.show_progress(0.0, "Starting the runtime…")
         if state == "ready" and not self.busy:
@@ -227,6 +233,7 @@ class TerraScopeDock(QgsDockWidget):
         self.state = AnswerState()
         self.answer_layers = AnswerLayers("", {})
         self.exports.set_answer(None)
+        self.swipe.set_answer(None)
         self.form.show_busy(False)
         self.form.show_answer(None)
         self.form.notice.clear()

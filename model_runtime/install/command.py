@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -102,6 +103,9 @@ class _Speaker:
 
 def _install(options: argparse.Namespace, places: Places, speaker: _Speaker) -> int:
     children = Children()
+    for name in ("SIGTERM", "SIGHUP"):  # as Ctrl-C does; Windows has no SIGHUP
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: children.cancel())
     if options.json:
         threading.Thread(target=_cancel_at_end_of_input, args=(children,), daemon=True).start()
     order = Order(_source(), options.torch, options.torch_index, options.wheels, options.keep_wheels)

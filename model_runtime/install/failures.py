@@ -26,7 +26,7 @@ _KNOWN: tuple[tuple[str, str, str], ...] = (
     (
         r"No space left on device|Errno 28\b|WinError 112\b",
         "The disk is full.",
-        f"Free some space, or choose another folder under Install options. {_AGAIN}",
+        f"Free some space, or choose another folder. {_AGAIN}",
     ),
     (
         r"CERTIFICATE_VERIFY_FAILED|certificate verify failed|SSLCertVerificationError",
@@ -50,7 +50,7 @@ _KNOWN: tuple[tuple[str, str, str], ...] = (
         r"ConnectionResetError|IncompleteRead|connection broken",
         "The packages can't be fetched: there is no connection to their index.",
         "Check the connection, and the proxy in Settings ▸ Options ▸ Network; without internet choose a folder of "
-        f"wheels under Install options. {_AGAIN}",
+        f"wheels. {_AGAIN}",
     ),
     (
         r"DO NOT MATCH THE HASHES",
@@ -60,12 +60,12 @@ _KNOWN: tuple[tuple[str, str, str], ...] = (
     (
         r"No matching distribution found for torch\b",
         "There is no PyTorch for this Python on this system.",
-        "Choose another build or another Python (3.11 to 3.13 are safest) under Install options.",
+        "Choose another build or another Python (3.11 to 3.13 are safest).",
     ),
     (
         r"No matching distribution found for (?P<name>[\w.\-\[\]]+)",
         "There is no {name} for this Python on this system, or the folder of wheels lacks it.",
-        "Choose another Python (3.11 to 3.13 are safest) under Install options, or add the wheel to the folder.",
+        "Choose another Python (3.11 to 3.13 are safest), or add the wheel to the folder.",
     ),
     (
         r"ensurepip is not available|No module named ensurepip|No module named venv|No module named 'ensurepip'",
@@ -75,17 +75,17 @@ _KNOWN: tuple[tuple[str, str, str], ...] = (
     (
         r"WinError 206\b|File name too long|path too long|Errno 36\b",
         "The folder's path is too long for this system.",
-        "Choose a folder with a short path, such as C:\\terrascope, under Install options.",
+        "Choose a folder with a short path, such as C:\\terrascope,.",
     ),
     (
         r"WinError 1260\b|WinError 4551\b|blocked by group policy|Application Control policy",
         "A policy of this computer forbids running programs from that folder.",
-        "Choose a folder that your administrator allows, under Install options, or an existing Python.",
+        "Choose a folder that your administrator allows,, or an existing Python.",
     ),
     (
         r"Permission denied|WinError 5\b|WinError 32\b|Access is denied|Errno 13\b",
         "A file could not be written: the folder is protected, or another program (often an antivirus) holds it.",
-        f"Choose another folder under Install options, or let the antivirus pass it. {_AGAIN}",
+        f"Choose another folder, or let the antivirus pass it. {_AGAIN}",
     ),
     (
         r"DLL load failed|WinError 126\b|WinError 127\b|WinError 1114\b|c10\.dll|vcruntime",

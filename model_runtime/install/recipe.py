@@ -147,11 +147,7 @@ class Recipe:
         free = shutil.disk_usage(self._places.root).free
         if free < needed:
             room = f"{needed / 1e9:.0f} GB are needed and {free / 1e9:.1f} GB free in {self._places.root}"
-            raise NotInstalled(
-                Failure(
-                    f"There is too little room on the disk: {room}.", "Choose another folder under Install options."
-                )
-            )
+            raise NotInstalled(Failure(f"There is too little room on the disk: {room}.", "Choose another folder."))
 
     def _begin(self, step: str) -> None:
         self._step = step
@@ -252,5 +248,15 @@ class Recipe:
         self._log(f"== Keeping the wheels in {folder}")
         into = ["--wheel-dir", str(folder), "--progress-bar", "off"]
         self._run([*self._pip_command("wheel"), *into, *index, self._order.torch])
-        self._run([*self._pip_command("wheel"), *into, "--find-links", str(folder), "pip", *self._libraries()])
+        self._run(
+            [
+                *self._pip_command("wheel"),
+                *into,
+                "--find-links",
+                str(folder),
+                "pip",
+                self._order.torch,
+                *self._libraries(),
+            ]
+        )
         self._run([*self._pip_command("wheel"), *into, *self._sam2()])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 import json
 import os
 import sys
@@ -12,7 +11,10 @@ from typing import Optional
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
+from .builds import CPU
 from .environment import scrubbed_environment
+from .installed import installed, runtime_folder
+from .pythons import usual_pythons
 
 SETTING = "terrascope/runtime_python"
 ENVIRONMENT_VARIABLE = "TERRASCOPE_RUNTIME_PYTHON"
@@ -40,9 +42,10 @@ def environment_python(folder: Path) -> Path:
 
 
 def find_python() -> Optional[str]:
-    """The Python that is to run the runtime: the person's setting, the checkout's `.venv`, the environment variable.
+    """The Python that is to run the runtime.
 
-    A setting is taken at its word, even where the file is gone, so that the person learns of it.
+    The first there is of: the person's setting, the checkout's `.venv`, what the dock installed, the environment
+    variable. A setting is taken at its word, even where the file is gone, so that the person learns of it.
 
     Returns:
         Its path, or None if there is none.
@@ -53,6 +56,9 @@ def find_python() -> Optional[str]:
     root = repository()
     if root is not None and environment_python(root / ".venv").is_file():
         return str(environment_python(root / ".venv"))
+    there = installed(runtime_folder())
+    if there is not None:
+        return there.python
     variable = os.environ.get(ENVIRONMENT_VARIABLE, "")
     return variable or None
 
@@ -72,20 +78,21 @@ def problem_with_file(path: str) -> str:
 
 
 def install_command() -> str:
-    """The command, to be copied into a terminal, that makes the runtime's environment."""
+    """The command, to be copied into a terminal, that makes the runtime's environment (for the CPU)."""
     root = repository()
     if root is None:
-        return f"git clone {_repository_url()} terrascope && python3 terrascope/scripts/install_runtime.py"
+        from .installing import InstallOrder  # it imports this module
+
+        return InstallOrder(_usual_python(), runtime_folder(), CPU.index).command()
     python = "py -3" if sys.platform == "win32" else "python3"
     if sys.platform.startswith("linux") and Path("/usr/bin/python3").exists():
         python = "/usr/bin/python3"  # a shell's own python3 may be another one, without the venv module
     return f'{python} "{root / "scripts" / "install_runtime.py"}"'
 
 
-def _repository_url() -> str:
-    metadata = configparser.ConfigParser(interpolation=None)
-    metadata.read(Path(__file__).resolve().parents[1] / "metadata.txt", encoding="utf-8")
-    return metadata.get("general", "repository", fallback="REPOSITORY")
+def _usual_python() -> str:
+    """The first Python there is; whether it is new enough it says itself."""
+    return next(iter(usual_pythons()), "python3")
 
 
 class PythonCheck(QObject):
@@ -145,7 +152,7 @@ class PythonCheck(QObject):
             self._answer(f"“{self.python}” is Python {version[0]}.{version[1]}; the runtime needs 3.11 or newer.")
         elif missing:
             names = ", ".join("the runtime itself" if name == "model_runtime" else name for name in missing)
-            self._answer(f"“{self.python}” lacks {names}: press Copy install command and run it in a terminal.")
+            self._answer(f"“{self.python}” lacks {names}: press Install, or choose another Python.")
         else:
             self._answer("")
 

@@ -15,7 +15,7 @@ from .question import ASK_AGAIN, RunningQuestion
 from .running import Address, announce, withdraw
 
 #: What to do where no Python can run the runtime, in the dock's words.
-INSTALL_WAY_OUT = "Press Copy install command and run it in a terminal, or choose an existing Python."
+INSTALL_WAY_OUT = "Press Install in TerraScope's panel, or choose an existing Python there."
 
 
 class Runtime(QObject):

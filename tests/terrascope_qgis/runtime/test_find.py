@@ -1,5 +1,6 @@
 """Which Python is taken for the runtime, and what is said of one that won't do."""
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import pytest
 from qgis.PyQt.QtCore import QProcessEnvironment
 
 from terrascope_qgis.protocol import Failed
-from terrascope_qgis.runtime import Runtime, find
+from terrascope_qgis.runtime import Runtime, find, installing
+from terrascope_qgis.runtime.builds import PYTORCH_WHEEL_INDEX
 from terrascope_qgis.runtime.environment import scrubbed_environment
 
 
@@ -49,7 +51,7 @@ def test_this_checkout_is_recognised():
 def test_check_names_what_a_python_lacks(qtbot, tmp_path):
     said = _said(qtbot, _script(tmp_path / "py", 'echo \'{"version": [3, 11], "missing": ["torch", "sam2"]}\''))
     assert "lacks torch, sam2" in said
-    assert "Copy install command" in said
+    assert "press Install" in said
     assert "needs 3.11" in _said(qtbot, _script(tmp_path / "old", 'echo \'{"version": [3, 9], "missing": []}\''))
 
 
@@ -88,7 +90,7 @@ def test_without_a_python_the_question_fails_with_what_to_press(bare_repository,
     assert len(events) == 1
     assert isinstance(events[0], Failed)
     assert "not installed" in events[0].message
-    assert "Copy install command" in events[0].way_out
+    assert "Press Install" in events[0].way_out
     assert len(problems) == 1
     assert runtime.state == "missing"
 
@@ -112,9 +114,13 @@ def test_install_command_runs_the_recipe_of_this_checkout():
     assert command.split('"')[1].endswith("install_runtime.py")
 
 
-def test_install_command_without_a_checkout_fetches_one(monkeypatch):
+def test_install_command_without_a_checkout_runs_the_wheels_own_recipe(monkeypatch, tmp_path):
     monkeypatch.setattr(find, "repository", lambda: None)
-    assert find.install_command().startswith("git clone ")
+    monkeypatch.setattr(installing, "wheel", lambda: tmp_path / "terrascope_runtime-1.2.3-py3-none-any.whl")
+    words = shlex.split(find.install_command())
+    assert Path(words[0]).is_file()
+    assert words[1] == str(tmp_path / "terrascope_runtime-1.2.3-py3-none-any.whl" / "model_runtime" / "install")
+    assert words[words.index("--torch-index") + 1] == f"{PYTORCH_WHEEL_INDEX}/cpu"
 
 
 def test_environment_is_scrubbed_of_qgis(monkeypatch):
