@@ -2,8 +2,8 @@
 
 Each row is a ratio of two ways measured side by side in one run: interleaved decoding against transformers' plain
 generation of as many tokens by the same language model; the second and later `[SEG]` against the first; eight
-questions in a batch against one by one; the mask encoder in bfloat16 against float32. On a machine with CUDA they are
-measured there too, with memory.
+questions in a batch against one by one; the mask encoder in bfloat16 against float32; a tile's mask with its rivals
+sharpened once against sharpened at every `[SEG]`. On a machine with CUDA they are measured there too, with memory.
 """
 
 from __future__ import annotations
@@ -141,6 +141,30 @@ def batch_against_one_by_one(model: LoadedModel, overviews: Sequence[np.ndarray]
     return "batch of 8 / 8 one by one", f"{batch / single:.2f}  ({batch:.3f} s; {single:.3f} s)"
 
 
+def sharpened_once_against_every_time(
+    model: LoadedModel, overviews: Sequence[np.ndarray], repeats: int
+) -> tuple[str, str]:
+    """One `[SEG]` on a tile that was seen before: as it is, and with the masks of all classes sharpened anew."""
+    network = model.network
+    with torch.inference_mode():
+        pixels = network_input(overviews[0], model.config.roles, 10.0).unsqueeze(0).to(model.device)
+        features = network.encode_features(pixels)
+        assert features.rivals is not None
+        detail = network.sam2.detail(network.pad(pixels), features.fine, features.rivals)
+
+    def once() -> None:
+        with torch.inference_mode():
+            network.decode(features, network.class_prompts[:1])
+
+    def every_time() -> None:
+        with torch.inference_mode():
+            network.decode(features, network.class_prompts[:1])
+            network.sam2.sharpen(features.rivals, detail)
+
+    kept, anew = side_by_side([once, every_time], 20 * repeats)
+    return "[SEG] on a known tile / with its rivals sharpened anew", f"{kept / anew:.2f}  ({kept:.4f} s; {anew:.4f} s)"
+
+
 def halved_against_full_precision(overviews: Sequence[np.ndarray], device: str, repeats: int) -> tuple[str, str]:
     """The mask encoder in bfloat16 and in float32."""
     full, halved = load_model("nano", device).network, load_model("nano", device).network.bfloat16()
@@ -165,6 +189,7 @@ def main() -> None:
         table = Table(f"nano on {device}, {torch.get_num_threads()} threads", "ratio")
         table.add_row(*interleaved_against_generation(model, overviews, repeats))
         table.add_row(*later_masks_against_the_first(model, overviews, repeats))
+        table.add_row(*sharpened_once_against_every_time(model, overviews, repeats))
         table.add_row(*batch_against_one_by_one(model, overviews, repeats))
         table.add_row(*halved_against_full_precision(overviews, device, repeats))
         Console(width=140).print(table)

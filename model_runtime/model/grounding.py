@@ -34,19 +34,19 @@ class ImageFeatures:
         fine: (B, d/8, …) skip features at the first stage's stride.
         middle: (B, d/4, …) skip features at the second stage's stride.
         rivals: (B, classes, h, w) mask logits of every class the network knows, where its masks compete; else None.
-        detail: (B, classes, H, W) corrections that sharpen those masks to single pixels, where the network has them.
+        sharp: (B, classes, H, W) those masks sharpened to single pixels, where the network can.
     """
 
     embedding: Tensor
     fine: Tensor
     middle: Tensor
     rivals: Tensor | None = None
-    detail: Tensor | None = None
+    sharp: Tensor | None = None
 
     def map(self, change: Callable[[Tensor], Tensor]) -> ImageFeatures:
         """The features with every tensor changed."""
-        rivals, detail = (None if part is None else change(part) for part in (self.rivals, self.detail))
-        return ImageFeatures(change(self.embedding), change(self.fine), change(self.middle), rivals, detail)
+        rivals, sharp = (None if part is None else change(part) for part in (self.rivals, self.sharp))
+        return ImageFeatures(change(self.embedding), change(self.fine), change(self.middle), rivals, sharp)
 
     def select(self, index: int | slice | Tensor) -> ImageFeatures:
         """The features of some images of the batch."""
@@ -56,7 +56,7 @@ class ImageFeatures:
     @property
     def nbytes(self) -> int:
         """Memory the tensors take."""
-        parts = (self.embedding, self.fine, self.middle, self.rivals, self.detail)
+        parts = (self.embedding, self.fine, self.middle, self.rivals, self.sharp)
         tensors = [part for part in parts if part is not None]
         return sum(t.numel() * t.element_size() for t in tensors)
 

@@ -147,20 +147,20 @@ class TerraScope(nn.Module):
         class, so that the masks of a scene never overlap and areas never add up to more than there is.
         """
         logits = self.sam2.decode(features, prompts.unsqueeze(1))[0]
-        rivals = self.class_masks(features)
-        if rivals is None:
+        masks = self.class_masks(features)
+        if masks is None or features.rivals is None:
             return logits
         likeness = F.cosine_similarity(prompts.unsqueeze(1), self.class_prompts.unsqueeze(0), dim=-1)
         own = (likeness > _OWN_CLASS)[:, :, None, None]
-        if features.detail is not None:
-            logits = self.sam2.sharpen(logits.unsqueeze(1), (features.detail * own).sum(1, keepdim=True))[:, 0]
-        return logits - rivals.masked_fill(own, -torch.inf).amax(1)
+        if features.sharp is not None:
+            # what sharpened the class's own mask sharpens this one too
+            apart = logits.unsqueeze(1) - (features.rivals * own).sum(1, keepdim=True)
+            logits = self.sam2.sharpen(apart, (features.sharp * own).sum(1, keepdim=True))[:, 0]
+        return logits - masks.masked_fill(own, -torch.inf).amax(1)
 
     def class_masks(self, features: ImageFeatures) -> Tensor | None:
         """Mask logits (B, classes, h, w) of all known classes every `mask_stride` pixels, where they compete."""
-        if features.rivals is None or features.detail is None:
-            return features.rivals
-        return self.sam2.sharpen(features.rivals, features.detail)
+        return features.rivals if features.sharp is None else features.sharp
 
     @property
     def mask_stride(self) -> int:
@@ -168,15 +168,17 @@ class TerraScope(nn.Module):
         return 1 if self.config.grounding.detail_width else self.config.grounding.patch_stride
 
     def _with_rivals(self, features: ImageFeatures, padded: Tensor) -> ImageFeatures:
-        """Features with the masks of all classes, decoded once per image."""
+        """Features with the masks of all classes, decoded and sharpened once per image."""
         if not self.config.rivals:
             return features
         images, classes = len(features.embedding), len(self.class_prompts)
         rows = torch.arange(images, device=self.device).repeat_interleave(classes)
         logits = self.sam2.decode(features.select(rows), self.class_prompts.repeat(images, 1).unsqueeze(1))[0]
         rivals = logits.unflatten(0, (images, classes))
-        detail = self.sam2.detail(padded, features.fine, rivals) if self.config.grounding.detail_width else None
-        return replace(features, rivals=rivals, detail=detail)
+        if not self.config.grounding.detail_width:
+            return replace(features, rivals=rivals)
+        sharp = self.sam2.sharpen(rivals, self.sam2.detail(padded, features.fine, rivals))
+        return replace(features, rivals=rivals, sharp=sharp)
 
     def embed(self, ids: Tensor) -> Tensor:
         """(N, D) embeddings of token ids (N,)."""

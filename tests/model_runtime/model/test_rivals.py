@@ -53,6 +53,28 @@ def test_sharpened_masks_follow_single_pixels(make_model, image):
     assert sharp.diff(dim=-1).abs().mean() > 4 * coarse.diff(dim=-1).abs().mean()
 
 
+@torch.inference_mode()
+def test_masks_sharpened_once_are_those_sharpened_for_every_prompt(model, image, monkeypatch):
+    network = model.network
+    pixels = network_input(image, model.config.roles, 10.0).unsqueeze(0)
+    features = network.encode_features(pixels)
+    near = network.class_prompts[2:3] + 0.05
+    far = torch.randn(1, 32, generator=torch.Generator().manual_seed(3))
+    made: list[torch.Size] = []
+    sharpen = network.sam2.sharpen
+    monkeypatch.setattr(network.sam2, "sharpen", lambda logits, by: made.append(logits.shape) or sharpen(logits, by))
+    for prompt, own in ((near, [2]), (far, [])):
+        logits, rivals = network.sam2.decode(features, prompt.unsqueeze(1))[0], features.rivals
+        if model.config.grounding.detail_width:
+            detail = network.sam2.detail(pixels, features.fine, rivals)
+            rivals = sharpen(rivals, detail)
+            logits = sharpen(logits.unsqueeze(1), detail[:, own].sum(1, keepdim=True))[:, 0]
+        others = [number for number in range(len(CLASSES)) if number not in own]
+        wanted = logits - rivals[:, others].amax(1)
+        torch.testing.assert_close(network.decode(features, prompt), wanted, atol=1e-4, rtol=1e-4)
+    assert all(shape[1] == 1 for shape in made), "no rival is sharpened again"
+
+
 def test_rivals_are_kept_with_the_tiles(model, image):
     features, prompt = TileFeatures(), model.network.class_prompts[0]
 
