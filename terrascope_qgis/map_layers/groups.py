@@ -138,6 +138,12 @@ def terrascope_group(project: QgsProject) -> QgsLayerTreeGroup:
     return group
 
 
+def terrascope_layers(project: QgsProject) -> set[str]:
+    """Ids of all layers of answers in the project."""
+    groups = [g for g in project.layerTreeRoot().findGroups(True) if g.customProperty(GROUP_PROPERTY, "")]
+    return {layer_id for group in groups for layer_id in group.findLayerIds()}
+
+
 def _open_layers(answer: Answer, geopackage: Path) -> tuple[dict[str, QgsVectorLayer], tuple[str, ...]]:
     opened, missing = {}, []
     for table in (name for name in _ORDER if name in answer.layers):

@@ -57,6 +57,7 @@ class LayerChoice(QtWidgets.QWidget):
 
     Signals:
         changed: (key) the person changed something of a row.
+        rows_changed: After any change of the rows.
         bands_pressed: (key) the bands of a layer are to be seen and corrected.
 
     Args:
@@ -64,6 +65,7 @@ class LayerChoice(QtWidgets.QWidget):
     """
 
     changed = Signal(str)
+    rows_changed = Signal()
     bands_pressed = Signal(str)
 
     def __init__(self, parent: Optional[QtWidgets.QWidget] = None) -> None:
@@ -234,6 +236,7 @@ class LayerChoice(QtWidgets.QWidget):
             item.setText(_SOURCE, field.source())
             item.setToolTip(_SOURCE, field.toolTip())
         self.dates.show_rows(chosen)
+        self.rows_changed.emit()
         self._fit_columns()
 
     def resizeEvent(self, event: Any) -> None:
