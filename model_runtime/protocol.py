@@ -130,6 +130,8 @@ class Grounding:
         index: Position among the answer's groundings; the colour chip's and the mask's number.
         radar_share: Share (0-1) of its pixels for which SAR was believed rather than the optical bands; None where no
             sensor was chosen.
+        corrected: What was changed of the mask by hand ("2 clicks"); empty where it is the model's own. The figures are
+            those of the corrected mask, the confidence is still the model's.
     """
 
     phrase: str
@@ -141,6 +143,7 @@ class Grounding:
     date: str = ""
     index: int = 0
     radar_share: Optional[float] = None
+    corrected: str = ""
 
 
 @dataclass(frozen=True)
@@ -213,6 +216,8 @@ class Provenance:
     ellipsoid: str
     version: str
     seconds: tuple[tuple[str, float], ...] = ()
+    #: What was corrected by hand, a line a mask ("water: 2 clicks"); empty for an answer as the model made it.
+    corrections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -232,6 +237,46 @@ class Answer:
     #: File name of the GeoPackage in the answer's folder, and the layers in it that hold features.
     geopackage: str = ""
     layers: tuple[str, ...] = ()
+
+
+# --- corrections -----------------------------------------------------------------------------------------------------
+
+EditKind = Literal["add", "remove", "leave_out", "leave_out_all"]
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One correction of one mask by hand.
+
+    Attributes:
+        kind: "add" and "remove" are clicks: what looks to the model like the point, around it, joins or leaves the
+            mask. "leave_out" takes away the mask's region (its polygon) at the point, "leave_out_all" the whole mask.
+        grounding: Index of the grounding whose mask it is.
+        point: (x, y) in the request's CRS; None where the kind needs none.
+    """
+
+    kind: EditKind
+    grounding: int
+    point: Optional[tuple[float, float]] = None
+
+
+@dataclass(frozen=True)
+class CorrectionRequest:
+    """An answer to be measured again after all of its corrections; its files stay as they are.
+
+    Attributes:
+        answer_dir: Folder of the answer as the model gave it.
+        edits: All corrections, in order, from that answer on; one that isn't wanted any more is left out.
+        crs: CRS of the points, authority code or WKT; empty means the answer's own.
+        out_dir: Existing or creatable folder, another one, that gets the corrected answer.
+        device: As in a question.
+    """
+
+    answer_dir: str
+    edits: tuple[Edit, ...]
+    crs: str = ""
+    out_dir: str = ""
+    device: str = "auto"
 
 
 # --- events ----------------------------------------------------------------------------------------------------------

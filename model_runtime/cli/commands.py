@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from model_runtime.cli import bench, cot, doctor, inspect, models, screen, serving, train
+from model_runtime.cli import bench, correcting, cot, doctor, inspect, models, screen, serving, train
 from model_runtime.errors import TerraScopeError
 from model_runtime.protocol import OPTICAL_MEANINGS, ROLES, SAR_MEANINGS, AnswerReady, Failed, QuestionRequest, to_json
 from model_runtime.version import __version__
@@ -149,6 +149,9 @@ def _follow(request: QuestionRequest, precision: str, quiet: bool) -> AnswerRead
     except KeyboardInterrupt:
         typer.echo("Cancelled.", err=True)
         raise typer.Exit(INTERRUPTED) from None
+
+
+app.command(epilog=correcting.EXAMPLES)(correcting.correct)
 
 
 app.command()(serving.serve)

@@ -46,12 +46,11 @@ class DatedImage:
         self.date = scene.dates[date_index].date
         self.fits = max(scene.shape) <= window
         shape = scene.shape if self.fits else overview_shape(scene, window)
-        bands = scene.read_overview(date_index, shape, progress)
-        self.overview = self._as_seen(bands[self._channels])
+        self.overview = self._as_seen(scene.read_overview(date_index, shape, progress))
 
     def read(self, row: int, col: int, height: int, width: int) -> np.ndarray:
         """float32 (C, height, width) bands of a window, which may reach over the edge; notes which pixels are valid."""
-        bands = self._as_seen(self._scene.read(self._index, Window(row, col, height, width))[self._channels])
+        bands = self._as_seen(self._scene.read(self._index, Window(row, col, height, width)))
         rows, columns = self._scene.shape
         top, left = max(row, 0), max(col, 0)
         bottom, right = min(row + height, rows), min(col + width, columns)
@@ -62,13 +61,8 @@ class DatedImage:
         return bands
 
     def _as_seen(self, bands: np.ndarray) -> np.ndarray:
-        """Bands as the network takes them: a picture reaches a network that sees pictures with its own numbers."""
-        if self._needs_all and self._scene.holds_picture(self._index):
-            from model_runtime.model.chips import WHITE  # brings in torch, which such a network has loaded already
-
-            optical = [ROLES[channel] in OPTICAL_ROLES for channel in self._channels]
-            bands[optical] *= np.float32(WHITE / STRETCH_TOP)
-        return bands
+        roles = tuple(ROLES[channel] for channel in self._channels)
+        return as_seen(bands, roles, self._needs_all and self._scene.holds_picture(self._index))
 
     def valid(self) -> np.ndarray:
         """Bool (rows, columns) of the pixels in which any band holds data.
@@ -100,6 +94,25 @@ class DatedImage:
                 f"The model sees none of the bands of {self._scene.names(self._index)} ({has}).",
                 "Choose another model or other layers.",
             )
+
+
+def as_seen(bands: np.ndarray, roles: tuple[str, ...], picture: bool) -> np.ndarray:
+    """A scene's bands as the network takes them: a picture reaches one that sees pictures with its own numbers.
+
+    Args:
+        bands: float32 (8, h, w) in the order of `ROLES`.
+        roles: The network's channels.
+        picture: Whether they are an 8-bit picture's, for a network that sees pictures.
+
+    Returns:
+        float32 (C, h, w), a new array.
+    """
+    seen: np.ndarray = bands[[ROLES.index(role) for role in roles]]
+    if picture:
+        from model_runtime.model.chips import WHITE  # brings in torch, which such a network has loaded already
+
+        seen[[role in OPTICAL_ROLES for role in roles]] *= np.float32(WHITE / STRETCH_TOP)
+    return seen
 
 
 def overview_shape(scene: Scene, window: int) -> tuple[int, int]:

@@ -8,22 +8,32 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from model_runtime.errors import ModelError
+
+
+def _no_clicks(*_: Any) -> Any:
+    raise ModelError("This model takes no clicks.", "Leave whole regions out instead.")
+
 
 @dataclass(frozen=True)
 class Network:
-    """The four things the engine needs of the model room; see their docstrings there.
+    """What the engine needs of the model room; see the docstrings there.
 
     Attributes:
         load: `load_model`.
         reason: `reason`, the generator that is sent figures.
         segment_tiles: `segment_tiles`.
         tile_features: Makes the `TileFeatures` of one of so many images.
+        look: `Look`, a window to be clicked on.
+        prompt_numbers: A mask prompt in plain numbers, to be kept with the answer.
     """
 
     load: Callable[..., Any]
     reason: Callable[..., Any]
     segment_tiles: Callable[..., Any]
     tile_features: Callable[[int], Any]
+    look: Callable[..., Any] = _no_clicks
+    prompt_numbers: Callable[[Any], list[float]] = lambda prompt: []
 
 
 def torch_network(precision: str = "auto") -> Network:
@@ -32,11 +42,18 @@ def torch_network(precision: str = "auto") -> Network:
     Args:
         precision: Of the models it loads; one of `model_runtime.model.precision.PRECISIONS`.
     """
-    from model_runtime.model import TileFeatures, load_model, reason, segment_tiles
+    from model_runtime.model import Look, TileFeatures, load_model, reason, segment_tiles
     from model_runtime.model.tiles import MOST_KEPT_BYTES
 
     load = load_model if precision == "auto" else partial(load_model, precision=precision)
-    return Network(load, reason, segment_tiles, lambda images: TileFeatures(MOST_KEPT_BYTES // images))
+    return Network(
+        load,
+        reason,
+        segment_tiles,
+        lambda images: TileFeatures(MOST_KEPT_BYTES // images),
+        Look,
+        lambda prompt: [float(f"{number:.7g}") for number in prompt.tolist()],
+    )
 
 
 class LastModel:

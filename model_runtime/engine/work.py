@@ -10,10 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from odc.geo.geobox import GeoBox
+
 from model_runtime.engine.answers.choices import choose, own_words_differ
 from model_runtime.engine.answers.draft import draft_answer
 from model_runtime.engine.answers.options import split_options
 from model_runtime.engine.answers.spoken import IN_ITS_OWN_WORDS, spoken_answer
+from model_runtime.engine.asked import AskedOf, asked_of, noting_prompts, write_asked
 from model_runtime.engine.conversation import BEGIN, Conversation, stop_if
 from model_runtime.engine.images import DatedImage
 from model_runtime.engine.ledger import Ledger
@@ -44,7 +47,7 @@ from model_runtime.scene import Scene, open_scene
 LONGEST_QUESTION = 2000
 
 log = logging.getLogger(__name__)
-_last_model = LastModel()
+last_model = LastModel()
 
 
 def never() -> bool:
@@ -71,18 +74,36 @@ def ask(
         Progress, words, groundings and measurements as they come; at last `AnswerReady`, with the files complete on
         disk, or `Failed`, with nothing left behind.
     """
+    return in_thread(
+        f"question {request.question_id}",
+        lambda emit, stopped: answer_question(request, emit, stopped, network),
+        cancelled,
+    )
+
+
+def in_thread(
+    name: str,
+    work: Callable[[Callable[[Event], None], Callable[[], bool]], AnswerReady],
+    cancelled: Callable[[], bool],
+) -> Generator[Event, None, None]:
+    """Runs work in a thread of its own and yields its events; closing the generator cancels it.
+
+    Args:
+        name: The thread's.
+        work: Is given what to tell its events to, and whether to stop; returns the last event, or raises.
+        cancelled: Asked by it too.
+    """
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
     closed = threading.Event()
 
-    def work() -> None:
+    def run() -> None:
         try:
-            emit = _in_steps(events.put)
-            last: Event = answer_question(request, emit, lambda: closed.is_set() or cancelled(), network)
+            last: Event = work(_in_steps(events.put), lambda: closed.is_set() or cancelled())
         except Exception as error:
             last = failure(error)
         events.put(last)
 
-    worker = threading.Thread(target=work, name=f"question {request.question_id}", daemon=True)
+    worker = threading.Thread(target=run, name=name, daemon=True)
     worker.start()
     try:
         while True:
@@ -166,7 +187,7 @@ def _answer_into(
         emit(Progress(0.02, "Loading the model"))
         with watch.stage("load"):
             rooms = network()
-            model = _last_model.get(
+            model = last_model.get(
                 rooms, request.model, request.device, _stage(emit, cancelled, "Loading the model", 0.02, 0.1)
             )
         emit(Progress(0.1, "Reading the layers"))
@@ -182,12 +203,15 @@ def _answer_into(
             model.config.confidence.doubtful_below,
             scene.inside,
         )
-        conversation = Conversation(rooms, model, scene, images, ledger, emit, cancelled, watch)
+        prompts: list[tuple[str, Any]] = []
+        noted = replace(rooms, reason=noting_prompts(rooms.reason, prompts))
+        conversation = Conversation(noted, model, scene, images, ledger, emit, cancelled, watch)
         with watch.stage("network"):
             reply = conversation.run(request.question)
         answer = _answer(request, scene, model, ledger, conversation, reply)
         emit(Progress(0.92, "Writing the results"))
-        return AnswerReady(_write(folder, answer, scene, ledger, watch, cancelled), str(folder))
+        asked = asked_of(request, reply.plan, model.config, ledger.groundings, prompts, rooms.prompt_numbers)
+        return AnswerReady(write_results(folder, answer, scene.geobox, ledger, watch, cancelled, asked), str(folder))
 
 
 def check_question(request: QuestionRequest) -> None:
@@ -275,14 +299,33 @@ def _answer_and_warnings(
     return value, warnings
 
 
-def _write(
-    folder: Path, answer: Answer, scene: Scene, ledger: Ledger, watch: Stopwatch, cancelled: Callable[[], bool]
+def write_results(
+    folder: Path,
+    answer: Answer,
+    geobox: GeoBox,
+    ledger: Ledger,
+    watch: Stopwatch,
+    cancelled: Callable[[], bool],
+    asked: AskedOf | None = None,
 ) -> Answer:
-    """Writes all files; returns the answer as it stands in answer.json."""
+    """Writes all files, all of them or none.
+
+    Args:
+        folder: Gets them.
+        answer: The answer.
+        geobox: The masks' grid.
+        ledger: Has the masks.
+        watch: Counts the writing, and gives the seconds.
+        cancelled: Asked between files.
+        asked: What corrections begin with, where the answer is the model's own.
+
+    Returns:
+        The answer as it stands in answer.json.
+    """
     stop_if(cancelled)
     with results_folder(folder) as staging:
         with watch.stage("write"):
-            crs_wkt = scene.geobox.crs.to_wkt() if scene.geobox.crs else ""
+            crs_wkt = geobox.crs.to_wkt() if geobox.crs else ""
             if ledger.groundings:
                 tables = write_geopackage(
                     staging / GEOPACKAGE_NAME,
@@ -296,7 +339,9 @@ def _write(
                 answer = replace(answer, geopackage=GEOPACKAGE_NAME, layers=tables)
             for grounded in ledger.groundings:
                 stop_if(cancelled)
-                write_mask(staging, grounded, crs_wkt, scene.geobox.affine)
+                write_mask(staging, grounded, crs_wkt, geobox.affine)
+            if asked is not None and asked.masks:
+                write_asked(staging, asked)
         answer = replace(answer, provenance=replace(answer.provenance, seconds=watch.seconds()))
         write_answer(staging, answer)
     return answer

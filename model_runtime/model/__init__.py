@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from model_runtime.model.checkpoint import LoadedModel, load_model, save_model
+    from model_runtime.model.clicks import Look
     from model_runtime.model.reasoning import Grounded, Reply, Written, reason
     from model_runtime.model.tiles import TileFeatures, segment_tiles
 
 __all__ = [
     "Grounded",
     "LoadedModel",
+    "Look",
     "Reply",
     "TileFeatures",
     "Written",
@@ -28,6 +30,7 @@ __all__ = [
 
 _MODULES = {
     "checkpoint": ("LoadedModel", "load_model", "save_model"),
+    "clicks": ("Look",),
     "reasoning": ("Grounded", "Reply", "Written", "reason"),
     "tiles": ("TileFeatures", "segment_tiles"),
 }

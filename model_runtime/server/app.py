@@ -18,6 +18,7 @@ from model_runtime import engine, inventory
 from model_runtime.errors import TerraScopeError
 from model_runtime.protocol import PROTOCOL_VERSION, Event, Failed, QuestionRequest, event_name, to_json
 from model_runtime.server.bodies import BodyLimit
+from model_runtime.server.correcting import add_correction_routes, also_correcting
 from model_runtime.server.door import Door
 from model_runtime.server.jobs import Ask, Job, QuestionQueue, QueueFull
 from model_runtime.server.shared_routes import add_shared_routes
@@ -35,7 +36,7 @@ def create_app(token: str, ask: Ask = engine.ask, heartbeat_s: float = HEARTBEAT
         ask: Answers a question.
         heartbeat_s: Longest silence on an event stream.
     """
-    questions = QuestionQueue(ask)
+    questions = QuestionQueue(also_correcting(ask))
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -62,6 +63,7 @@ def create_app(token: str, ask: Ask = engine.ask, heartbeat_s: float = HEARTBEAT
         return inventory.models()
 
     _add_routes(app, questions, heartbeat_s)
+    add_correction_routes(app, questions)
     return app
 
 

@@ -9,14 +9,15 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from model_runtime.errors import BadRequest, Cancelled
-from model_runtime.protocol import AnswerReady, Event, Failed, Progress, QuestionRequest
+from model_runtime.protocol import AnswerReady, CorrectionRequest, Event, Failed, Progress, QuestionRequest
 
 log = logging.getLogger(__name__)
 
-#: Answers a question; `engine.ask`, or something like it.
-Ask = Callable[[QuestionRequest, Callable[[], bool]], Iterator[Event]]
+#: Answers a question; `engine.ask`, or something like it. Where it takes corrections too, it is given these as well.
+Ask = Callable[[Any, Callable[[], bool]], Iterator[Event]]
 
 #: What a question may end with.
 _LAST = (AnswerReady, Failed)
@@ -58,7 +59,9 @@ class Job:
         started: When the work on it began, on the monotonic clock; None while it waits.
     """
 
-    def __init__(self, request: QuestionRequest, loop: asyncio.AbstractEventLoop, job_id: str) -> None:
+    def __init__(
+        self, request: QuestionRequest | CorrectionRequest, loop: asyncio.AbstractEventLoop, job_id: str
+    ) -> None:
         self.id = job_id
         self.request = request
         self.events: list[Event] = []
@@ -152,11 +155,13 @@ class QuestionQueue:
         self._to_do.put(None)
         self._worker.join(LAST_SECONDS)
 
-    def submit(self, request: QuestionRequest, loop: asyncio.AbstractEventLoop, job_id: str = "") -> Job:
+    def submit(
+        self, request: QuestionRequest | CorrectionRequest, loop: asyncio.AbstractEventLoop, job_id: str = ""
+    ) -> Job:
         """Queues a question.
 
         Args:
-            request: The question.
+            request: The question, or a correction of its answer where `ask` takes these.
             loop: The event loop whose readers wait for its events.
             job_id: An unguessable id; one is made if it is empty.
 

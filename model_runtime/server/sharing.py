@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from model_runtime.engine.results.files import ANSWER_NAME, write_answer
+from model_runtime.engine.results.files import ANSWER_NAME, ASKED_NAME, write_answer
 from model_runtime.errors import BadRequest, ModelError, TerraScopeError
 from model_runtime.protocol import AnswerReady, Event, LayerSource, QuestionRequest
 from model_runtime.server.jobs import Ask, Job
@@ -237,7 +237,9 @@ def _pack(folder: Path, packed: Path) -> None:
     try:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
             for path in sorted(folder.iterdir()):
-                archive.write(path, path.name)
+                # it names the server's own files, and a server for others corrects nothing
+                if path.name != ASKED_NAME:
+                    archive.write(path, path.name)
         part.replace(packed)
     finally:
         part.unlink(missing_ok=True)

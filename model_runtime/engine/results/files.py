@@ -23,6 +23,8 @@ from model_runtime.protocol import Answer, to_json
 
 ANSWER_NAME = "answer.json"
 GEOPACKAGE_NAME = "answer.gpkg"
+#: What corrections of the answer begin with; see `engine/asked.py`.
+ASKED_NAME = "asked.json"
 MASK_INSIDE, MASK_OUTSIDE, MASK_INVALID = 1, 0, 255
 
 #: Free space without which the work isn't begun; most answers need far less.
@@ -111,7 +113,7 @@ def _move_results(staging: Path, folder: Path) -> None:
         path.replace(folder / path.name)
     kept = {path.name for path in new}
     # SQLite's side files of a GeoPackage that was replaced would be read into the new one
-    old = [*folder.glob("mask_*.tif"), *folder.glob(f"{GEOPACKAGE_NAME}*")]
+    old = [*folder.glob("mask_*.tif"), *folder.glob(f"{GEOPACKAGE_NAME}*"), *folder.glob(ASKED_NAME)]
     for path in old:
         if path.name not in kept:
             path.unlink()

@@ -15,6 +15,7 @@ import shapely
 from model_runtime.engine.masks import ChangeRegions, DistanceLine, GroundedMask
 from model_runtime.engine.results.files import check_space
 from model_runtime.errors import OutputError
+from model_runtime.protocol import Grounding
 
 #: Room for a GeoPackage without features, its indexes and SQLite's journal.
 _EMPTY_FILE_BYTES = 1 << 20
@@ -90,10 +91,17 @@ def _regions_table(groundings: Sequence[GroundedMask], model: str, question_id: 
             "area_m2": [region.area_m2 for _, region in rows],
             "perim_m": [region.perimeter_m for _, region in rows],
             **radar,
+            **_corrected(rows),
             "model": [model] * len(rows),
             "q_id": [question_id] * len(rows),
         },
     )
+
+
+def _corrected(rows: Sequence[tuple[Grounding, Any]]) -> dict[str, list[Any]]:
+    """What was changed by hand of each region's mask; no field in an answer where nothing was."""
+    told = [grounding.corrected for grounding, _ in rows]
+    return {"corrected": told} if any(told) else {}
 
 
 def _distances_table(distances: Sequence[DistanceLine], question_id: str) -> _Table:

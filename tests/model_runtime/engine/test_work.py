@@ -93,7 +93,9 @@ def test_the_models_digits_never_reach_the_answer(raster, tmp_path):
 def test_files_of_an_answer(raster, tmp_path):
     out = tmp_path / "new" / "out"
     answer = answer_of(Script(LARGER), request_for(raster, out, question_id="q7"))
-    assert sorted(path.name for path in out.iterdir()) == ["answer.gpkg", "answer.json", "mask_0.tif", "mask_1.tif"]
+    assert sorted(path.name for path in out.iterdir()) == [
+        "answer.gpkg", "answer.json", "asked.json", "mask_0.tif", "mask_1.tif",
+    ]  # fmt: skip
     stored = json.loads((out / "answer.json").read_text(encoding="utf-8"))
     assert stored == json.loads(json.dumps(to_json(answer)))
     assert stored["steps"][0]["grounding"]["class"] == "trees"
@@ -307,7 +309,9 @@ def test_a_second_answer_replaces_the_first_whole(raster, tmp_path):
     (out / "answer.gpkg-wal").write_bytes(b"left by a program that had it open")
     (out / "notes.txt").write_text("mine")
     answer_of(Script(comparison(("trees", is_trees), head="area ha", own="")), request_for(raster, out))
-    assert sorted(path.name for path in out.iterdir()) == ["answer.gpkg", "answer.json", "mask_0.tif", "notes.txt"]
+    assert sorted(path.name for path in out.iterdir()) == [
+        "answer.gpkg", "answer.json", "asked.json", "mask_0.tif", "notes.txt",
+    ]  # fmt: skip
     answer_of(Script(["<think><task>none thing</task></think>"]), request_for(raster, out))
     assert sorted(path.name for path in out.iterdir()) == ["answer.json", "notes.txt"]
 
