@@ -15,7 +15,7 @@ ifneq ($(wildcard ../shared/golden),)
 export TERRASCOPE_GOLDEN ?= $(abspath ../shared/golden)
 endif
 
-.PHONY: demo test run plugin lint types setup clean
+.PHONY: versions demo test run plugin lint types setup clean
 .DEFAULT_GOAL := demo
 
 setup:
@@ -35,6 +35,11 @@ plugin: setup
 test: setup
 	@scripts/test.sh
 
+# The plugin in newer QGIS (3.40 and 3.44, installed below .qgis-versions) and its widgets in Qt 6; QGIS="3.44" for one
+versions: setup
+	@scripts/test_qt6.sh
+	@scripts/test_versions.sh $(QGIS)
+
 lint: setup
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
@@ -45,4 +50,4 @@ types: setup
 # The environments stay (delete .venv and .venv-qgis by hand to make them anew).
 clean:
 	rm -rf demo-output test-output run-output build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
-	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
+	find . -name __pycache__ -not -path "./.venv*" -not -path "./.qgis-versions*" -prune -exec rm -rf {} +

@@ -51,7 +51,7 @@ mirror() {
 make_version() {
     version=$1
     root=$home/$version
-    [ -e "$root/.made" ] && [ ! "$0" -nt "$root/.made" ] && return
+    [ -e "$root/.made" ] && [ ! requirements-qgis-tests.txt -nt "$root/.made" ] && return
     # shellcheck disable=SC2046 # two words on purpose
     set -- $(source_of "$version")
     suite=$1

@@ -61,7 +61,7 @@ class Ruler:
         self._between_points = QgsDistanceArea()
         self._between_points.setSourceCrs(self._geographic, transforms)
         self._between_points.setEllipsoid(ellipsoid)
-        metres = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceMeters)
+        metres = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
         self._longest_edge = _LONGEST_EDGE_M / metres
 
     def area_m2(self, geometry: QgsGeometry) -> float:
