@@ -13,7 +13,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from qt_names import QT_MODULES, Used, plugin_files, used_names  # noqa: E402
+from qt_names import QT_MODULES, Used, plugin_files, used_names
 
 #: In QtGui since Qt 6; qgis.PyQt and qtpy give them in QtWidgets still.
 MOVED = ("QAction", "QActionGroup", "QShortcut", "QUndoCommand", "QUndoStack")

@@ -3,6 +3,7 @@
 import ast
 import enum
 import importlib
+import itertools
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from qt_names import QT_MODULES, Used, plugin_files, used_names  # noqa: E402
+from qt_names import QT_MODULES, Used, plugin_files, used_names
 
 #: The types of fields have no name with a scope that QGIS 3.22 knows too; QGIS for Qt 6 brings these back itself.
 EXEMPT = ("QVariant",)
@@ -34,7 +35,7 @@ def _is_member(value):
 
 def _is_unscoped(used):
     found = _steps(used)
-    return any(_is_member(value) and type(value) is not parent for parent, value in zip(found, found[1:]))
+    return any(_is_member(value) and type(value) is not parent for parent, value in itertools.pairwise(found))
 
 
 def _all_used(qgis_app):
