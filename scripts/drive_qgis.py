@@ -10,6 +10,7 @@ import faulthandler
 import json
 import os
 import signal
+import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
@@ -40,7 +41,7 @@ LIMIT_S = 150.0
 TICK_MS = 50
 DOCK_WIDTH_PX = 460
 
-report: dict[str, Any] = {"questions": [], "exports": [], "screenshots": [], "dialogs": [], "error": ""}
+report: dict[str, Any] = {"questions": [], "exports": [], "screenshots": [], "dialogs": [], "installs": [], "error": ""}
 
 
 def widget(name: str) -> Any:
@@ -57,6 +58,8 @@ def whole_job() -> Waiting:
     window.showNormal()
     window.setGeometry(0, 0, 1600, 1000)
     load_layers()
+    if JOB["plugin_zip"]:
+        install_plugin(JOB["plugin_zip"])
     yield lambda: window.findChild(QWidget, "terrascope_question") is not None
     window.resizeDocks([widget("terrascope_dock")], [DOCK_WIDTH_PX], Qt.Orientation.Horizontal)
     yield from settle()
@@ -65,6 +68,17 @@ def whole_job() -> Waiting:
     for act in JOB["acts"]:
         yield from ACTS[act["kind"]](act["text"])
     report["crs_after"] = QgsProject.instance().crs().authid()
+
+
+def install_plugin(zip_file: str) -> None:
+    """Installs the plugin as Plugins > Manage and Install > Install from ZIP does, and switches it on."""
+    import pyplugin_installer
+    from qgis import utils
+
+    pyplugin_installer.instance().installFromZipFile(zip_file)
+    if "terrascope_qgis" not in utils.active_plugins and not utils.startPlugin("terrascope_qgis"):
+        raise RuntimeError("the plugin can't be started")
+    report["plugin_folder"] = sys.modules["terrascope_qgis"].__file__
 
 
 def load_layers() -> None:
@@ -163,12 +177,78 @@ def screenshot(name: str) -> Waiting:
     report["screenshots"].append(str(path))
 
 
+def begin_install(build: str) -> Waiting:
+    """Chooses a build in the card, when it knows the Pythons, and presses Install."""
+    yield lambda: widget("terrascope_install").isVisible() and widget("terrascope_install_python").count() > 0
+    yield from settle()
+    box = widget("terrascope_install_for")
+    box.setCurrentIndex(box.findData(build))
+    yield from screenshot("set-up-before.png")
+    report["command"] = widget("terrascope_install_command").toPlainText()
+    began = time.monotonic()
+    gaps.clear()
+    widget("terrascope_install").click()
+    yield lambda: widget("terrascope_cancel_install").isVisible() or time.monotonic() - began > 10
+
+
+def install(build: str) -> Waiting:
+    """Installs the runtime from the card, to its end, however that is."""
+    yield from begin_install(build)
+    began = time.monotonic()
+    bar = widget("terrascope_install_progress")
+    fractions: list[int] = []
+    seen = False
+    while bar.isVisible():
+        tick = time.monotonic()
+        yield lambda: time.monotonic() > tick + 0.2  # noqa: B023 - each wait has a limit, the whole has none
+        fractions.append(bar.value())
+        if not seen and bar.value() > bar.maximum() * 0.3 > 0:
+            seen = True
+            yield from screenshot("set-up-in-progress.png")
+    seconds, longest = time.monotonic() - began, max(gaps, default=0.0)
+    yield from screenshot("set-up-ended.png")
+    text, log = widget("terrascope_setup_text").text(), widget("terrascope_install_log").toPlainText()
+    (SESSION / "install.log").write_text(log)
+    found = {"seconds": seconds, "longest_block_s": longest, "text": text, "title": widget("terrascope_setup").state}
+    report["installs"].append({**found, "fractions": fractions})
+
+
+def cancel_install(build: str) -> Waiting:
+    """Begins an installation, and cancels it on its way."""
+    yield from begin_install(build)
+    bar, doing = widget("terrascope_install_progress"), widget("terrascope_install_doing")
+    yield lambda: "PyTorch" in doing.text() or not bar.isVisible()
+    widget("terrascope_cancel_install").click()
+    yield lambda: not bar.isVisible()
+    yield from screenshot("set-up-cancelled.png")
+    text = widget("terrascope_setup_text").text()
+    report["installs"].append({"title": widget("terrascope_setup").state, "text": text})
+
+
+def press(name: str) -> Waiting:
+    """Presses what has that object name."""
+    yield lambda: widget(name).isVisible()
+    widget(name).click()
+    yield from settle()
+
+
+def remove_runtime(_text: str) -> Waiting:
+    """Presses Remove runtime, and waits until the card offers to install again."""
+    yield from press("terrascope_remove_runtime")
+    yield lambda: widget("terrascope_setup").state == "offered" and widget("terrascope_install").isVisible()
+    yield from screenshot("set-up-removed.png")
+
+
 ACTS: dict[str, Callable[[str], Waiting]] = {
     "ask": ask,
     "ask_and_kill": ask_and_kill,
     "choose_model": choose_model,
     "export": export,
     "screenshot": screenshot,
+    "install": install,
+    "cancel_install": cancel_install,
+    "press": press,
+    "remove_runtime": remove_runtime,
 }
 JOB_RESULTS = Path(JOB["results"])
 

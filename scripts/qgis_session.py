@@ -12,7 +12,7 @@ import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -48,8 +48,10 @@ class Act:
     Attributes:
         kind: "ask" (type the question, press the button, wait for the end), "ask_and_kill" (the same, and the runtime
             is killed while it works on it), "choose_model" (once a question was asked), "export" (press Export
-            Shapefile, wait for the files) or "screenshot".
-        text: The question; the model's name; for a screenshot its file name.
+            Shapefile, wait for the files), "screenshot", "install" (choose a build of PyTorch, press Install, wait for
+            the end), "cancel_install" (press Install, and Cancel as soon as PyTorch is on its way), "press" or
+            "remove_runtime".
+        text: The question; the model's or build's name; for a screenshot its file name; the name of what is pressed.
     """
 
     kind: str
@@ -66,6 +68,8 @@ class Session:
         acts: Performed in order.
         stay: Whether QGIS stays open when all is done.
         virtual_display: Whether it runs on a display of its own (Xvfb) or on the person's.
+        plugin_zip: The zip that QGIS's own installer installs the plugin from; None for the plugin in this checkout.
+        variables: Environment variables that QGIS gets.
     """
 
     folder: Path
@@ -73,6 +77,8 @@ class Session:
     acts: Sequence[Act] = ()
     stay: bool = False
     virtual_display: bool = True
+    plugin_zip: Path | None = None
+    variables: Mapping[str, str] = field(default_factory=dict)
     process: subprocess.Popen[bytes] | None = field(default=None, init=False)
 
     @property
@@ -129,11 +135,13 @@ class Session:
         profile = self.folder / "profiles" / "default"
         plugins = profile / "python" / "plugins"
         plugins.mkdir(parents=True)
-        (plugins / PLUGIN).symlink_to(ROOT / PLUGIN)
+        if self.plugin_zip is None:
+            (plugins / PLUGIN).symlink_to(ROOT / PLUGIN)
         settings = profile / "QGIS" / "QGIS3.ini"
         settings.parent.mkdir()
+        enabled = "" if self.plugin_zip else f"[PythonPlugins]\n{PLUGIN}=true\n"
         settings.write_text(
-            f"[PythonPlugins]\n{PLUGIN}=true\n"
+            f"{enabled}"
             "[locale]\noverrideFlag=true\nuserLocale=en_US\n"
             f"[terrascope]\nresults_folder={self.results}\n"
         )
@@ -142,12 +150,14 @@ class Session:
         layers = [{**asdict(layer), "path": str(layer.path)} for layer in self.layers]
         job = {"layers": layers, "acts": [asdict(act) for act in self.acts], "stay": self.stay}
         job["results"] = str(self.results)
+        job["plugin_zip"] = str(self.plugin_zip or "")
         (self.folder / "job.json").write_text(json.dumps(job))
 
     def _environment(self) -> dict[str, str]:
         environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
         environment["GDAL_PAM_ENABLED"] = "NO"  # no statistics are written beside the rasters
         environment["TERRASCOPE_SESSION"] = str(self.folder)
+        environment |= self.variables
         if "XDG_RUNTIME_DIR" not in environment:
             (self.folder / "xdg").mkdir(mode=0o700)
             environment["XDG_RUNTIME_DIR"] = str(self.folder / "xdg")

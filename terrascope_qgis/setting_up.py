@@ -277,9 +277,10 @@ def findings_in_words(findings: dict[str, Any]) -> list[str]:
     versions = findings.get("versions", {})
     lines = [f"TerraScope {versions.get('terrascope', '')}, PyTorch {versions.get('torch', '')}"]
     for device in findings.get("devices", []):
-        lines.append(f"✓ {device['name']}: {device['label']}")
+        lines.append(f"✓ {device['label']}")
     for model in findings.get("models", []):
-        lines.append(f"{'✓' if model['loads'] and model['fits'] else '✗'} {model['name']}")
+        works = model["loads"] and model["fits"]
+        lines.append(tr("✓ The model {name} works", name=model["name"]) if works else f"✗ {model['name']}")
     for problem in findings.get("problems", []):
         what = str(problem["what"]).rstrip(".")
         lines.append(f"✗ {what}. {problem['way_out']}")

@@ -92,6 +92,7 @@ class Recipe:
         self._tell = tell
         self._log = log
         self._step = ""
+        self._furthest = 0.0
         self._environment = self._variables()
 
     def follow(self) -> dict[str, Any]:
@@ -159,7 +160,8 @@ class Recipe:
         steps = list(_SHARES)
         position = steps.index(self._step)
         done = sum(_SHARES[name] for name in steps[:position]) + _SHARES[self._step] * fraction
-        self._tell(done, f"Step {position + 1} of {len(steps)}: {_TITLES[self._step]}", detail)
+        self._furthest = max(self._furthest, done)  # what pip replaces it first takes away: no step back for that
+        self._tell(self._furthest, f"Step {position + 1} of {len(steps)}: {_TITLES[self._step]}", detail)
 
     def _run(self, command: list[str], progress: PipProgress | None = None) -> str:
         self._log("$ " + " ".join(command))
