@@ -20,6 +20,7 @@ from qgis.gui import QgsMapCanvas
 from terrascope_qgis.openable import is_drawn, needs_cut_out
 from terrascope_qgis.protocol import AreaOfInterest
 from terrascope_qgis.questions import ChosenLayer, area_from
+from terrascope_qgis.widgets.language import tr
 
 WHOLE_LAYER, CANVAS, RECTANGLE, POLYGONS = "layer", "canvas", "rectangle", "polygons"
 
@@ -70,8 +71,8 @@ def shown_region(canvas: QgsMapCanvas) -> Region:
     """
     shown = _shown(canvas)
     if not shown.crs().isValid():
-        raise AreaProblem("The project has no CRS, so what the map shows is nowhere. Choose “Whole layer”.")
-    return Region(shown, "What the map shows")
+        raise AreaProblem(tr("The project has no CRS, so what the map shows is nowhere. Choose “Whole layer”."))
+    return Region(shown, tr("What the map shows"))
 
 
 def ask_area(
@@ -109,7 +110,9 @@ def whole_of(chosen: Sequence[ChosenLayer]) -> QgsReferencedRectangle:
     bounded = sorted((p for p in chosen if p not in endless), key=lambda p: p.sensor != "optical")
     if not bounded:
         name = endless[0].layer.name()
-        raise AreaProblem(f"“{name}” is a web map without an end. Zoom in and choose “What the map shows” as the area.")
+        raise AreaProblem(
+            tr("“{name}” is a web map without an end. Zoom in and choose “What the map shows” as the area.", name=name)
+        )
     return QgsReferencedRectangle(bounded[0].layer.extent(), bounded[0].layer.crs())
 
 
@@ -166,8 +169,18 @@ def _refuse_beside(picked: ChosenLayer, region: Region) -> None:
     name = layer.name()
     if region.polygons:
         raise AreaProblem(
-            f"{region.called} lie beside “{name}”. Select polygons that touch it, or choose another area."
+            tr(
+                "{called} lie beside “{name}”. Select polygons that touch it, or choose another area.",
+                called=region.called,
+                name=name,
+            )
         )
-    if region.called == "What the map shows":
-        raise AreaProblem(f"The map shows nothing of “{name}”. Zoom to it, or choose “Whole layer”.")
-    raise AreaProblem(f"{region.called} lies beside “{name}”. Draw another on it, or choose “Whole layer”.")
+    if region.called == tr("What the map shows"):
+        raise AreaProblem(tr("The map shows nothing of “{name}”. Zoom to it, or choose “Whole layer”.", name=name))
+    raise AreaProblem(
+        tr(
+            "{called} lies beside “{name}”. Draw another on it, or choose “Whole layer”.",
+            called=region.called,
+            name=name,
+        )
+    )

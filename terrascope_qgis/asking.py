@@ -17,6 +17,7 @@ from terrascope_qgis.cut_outs import CutOut, CutOuts
 from terrascope_qgis.cutting import CONTEXT_PX
 from terrascope_qgis.protocol import Failed, LayerSource, Progress, QuestionRequest
 from terrascope_qgis.questions import ChosenLayer, build_request, layer_source, needs_cut_out
+from terrascope_qgis.widgets.language import tr
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class Asking(QObject):
         self._asked = asked
         self._state = AnswerState()
         if any(needs_cut_out(picked.layer) for picked in asked.chosen):
-            self._take(Progress(0.0, "Drawing and cutting out the layers…"))
+            self._take(Progress(0.0, tr("Drawing and cutting out the layers…")))
         self._cuts = CutOuts([self._part(picked, asked) for picked in asked.chosen], self)
         self._cuts.done.connect(self._send)
         self._cuts.failed.connect(self._cut_failed)
@@ -87,7 +88,7 @@ class Asking(QObject):
         if self._running is not None:
             self._running.cancel()
         elif self.busy:
-            self._take(Failed("cancelled", "The question was cancelled."))
+            self._take(Failed("cancelled", tr("The question was cancelled.")))
             self._finish()
 
     def abandon(self) -> None:
@@ -128,7 +129,7 @@ class Asking(QObject):
 
     def _ended(self) -> None:
         if not self._state.done:
-            self._take(Failed("internal", "The runtime ended before the answer was there.", "Ask again."))
+            self._take(Failed("internal", tr("The runtime ended before the answer was there."), tr("Ask again.")))
         self._finish()
 
     def _finish(self) -> None:

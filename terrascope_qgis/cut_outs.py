@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from terrascope_qgis.cutting import Cut, CutProblem, Cutting
 from terrascope_qgis.protocol import LayerSource
 from terrascope_qgis.questions import ChosenLayer
+from terrascope_qgis.widgets.language import tr
 
 
 class CutOut(QObject):
@@ -95,7 +96,7 @@ class CutOut(QObject):
         if self._task is not None:
             self._task = None
             said = error[-1] if error and isinstance(error[-1], str) else ""
-            self.failed.emit(str(self._cut.problem(said or "it could not be read to the end")))
+            self.failed.emit(str(self._cut.problem(said or tr("it could not be read to the end"))))
 
 
 class CutOuts(QObject):

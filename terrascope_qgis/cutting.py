@@ -30,6 +30,7 @@ from terrascope_qgis.openable import is_drawn
 from terrascope_qgis.protocol import LayerSource
 from terrascope_qgis.questions import ChosenLayer, crs_text
 from terrascope_qgis.widgets.figures import readable_share
+from terrascope_qgis.widgets.language import number, significant, tr
 
 #: Longest side of a picture in pixels: what a web map can be asked for without straining its server.
 MAX_DRAWN_PX = 4096
@@ -113,19 +114,32 @@ class Cut:
         try:
             extent = transform.transformBoundingBox(QgsRectangle(self._area))
         except QgsCsException as error:
-            raise self.problem("the area of interest lies outside its CRS") from error
+            raise self.problem(tr("the area of interest lies outside its CRS")) from error
         if not self._whole.isEmpty() and not self._whole.intersects(extent):
-            raise self.problem("it does not cover the area of interest")
+            raise self.problem(tr("it does not cover the area of interest"))
         if extent.isEmpty() or not extent.isFinite():
-            raise self.problem("the area of interest is empty in its CRS")
+            raise self.problem(tr("the area of interest is empty in its CRS"))
         cutting = self._of_own_pixels(extent) if self._own_pixel else self._of_picture(extent)
         width, height = cutting.width, cutting.height
-        size = f"the cut-out would have {width:,} × {height:,} pixels"
+        size = tr("{width} × {height} pixels", width=number(width), height=number(height))
         if self._own_pixel is None and max(width, height) > MAX_DRAWN_PX:
-            limit = f"{size}, {MAX_DRAWN_PX:,} a side are the most"
-            raise self.problem(f"{limit}: choose a smaller area, or larger pixels for web maps")
+            raise self.problem(
+                tr(
+                    "the cut-out would have {size}, {most} a side are the most: choose a smaller area, or larger "
+                    "pixels "
+                    "for web maps",
+                    size=size,
+                    most=number(MAX_DRAWN_PX),
+                )
+            )
         if width * height > MAX_PIXELS:
-            raise self.problem(f"{size}, {MAX_PIXELS:,} are the most: choose a smaller area")
+            raise self.problem(
+                tr(
+                    "the cut-out would have {size}, {most} are the most: choose a smaller area",
+                    size=size,
+                    most=number(MAX_PIXELS),
+                )
+            )
         return cutting
 
     def pipe(self) -> QgsRasterPipe:
@@ -136,7 +150,7 @@ class Cut:
         """
         pipe = QgsRasterPipe()
         if self._provider is None or not pipe.set(self._provider):
-            raise self.problem("its provider can't be read in the background")
+            raise self.problem(tr("its provider can't be read in the background"))
         return pipe
 
     def writer(self) -> QgsRasterFileWriter:
@@ -171,7 +185,9 @@ class Cut:
 
     def problem(self, why: str) -> CutProblem:
         """`why` in a sentence that names the layer."""
-        return CutProblem(f"The layer “{self.source.name}” could not be cut out for the runtime: {why}.")
+        return CutProblem(
+            tr("The layer “{source}” could not be cut out for the runtime: {why}.", source=self.source.name, why=why)
+        )
 
     def _of_own_pixels(self, extent: QgsRectangle) -> Cutting:
         """The layer's whole pixels that the area touches."""
@@ -183,7 +199,7 @@ class Cut:
         top = max(0, math.floor((whole.yMaximum() - extent.yMaximum()) / pixel_y + _SNAP_PX) - more)
         bottom = min(rows, math.ceil((whole.yMaximum() - extent.yMinimum()) / pixel_y - _SNAP_PX) + more)
         if right <= left or bottom <= top:
-            raise self.problem("it does not cover the area of interest")
+            raise self.problem(tr("it does not cover the area of interest"))
         west, north = whole.xMinimum() + left * pixel_x, whole.yMaximum() - top * pixel_y
         box = QgsRectangle(west, north - (bottom - top) * pixel_y, west + (right - left) * pixel_x, north)
         return Cutting(box, right - left, bottom - top)
@@ -192,7 +208,7 @@ class Cut:
         """Whole pixels of the resolution, beginning at the area's north-western corner."""
         pixel = self._drawn_resolution * extent.width() / max(self._area.width(), 1e-12)
         if not pixel > 0:
-            raise self.problem("the size of its pixels is unknown")
+            raise self.problem(tr("the size of its pixels is unknown"))
         extent = extent.buffered(self._context_px * pixel)
         if not self._whole.isEmpty():
             extent = extent.intersect(self._whole)
@@ -210,13 +226,15 @@ class Cut:
         empty = _empty_share(self.source.uris[0])
         if empty >= 1:
             raise self.problem(
-                "its server sent no picture of the area. Check that the map shows it there, and the connection"
+                tr("its server sent no picture of the area. Check that the map shows it there, and the connection")
             )
-        note = (
-            f"“{self.source.name}” is a web map, drawn as a picture at {self.ground_pixel_m(cutting):.3g} m a pixel: "
-            "figures from it come from colours on a screen, not from measured reflectance."
+        note = tr(
+            "“{source}” is a web map, drawn as a picture at {ground_pixel_m} m a pixel: figures from it come from "
+            "colours on a screen, not from measured reflectance.",
+            source=self.source.name,
+            ground_pixel_m=significant(self.ground_pixel_m(cutting), 3),
         )
-        return f"{note} {readable_share(empty)} of it came empty." if empty > _HOLES else note
+        return note + " " + tr("{share} of it came empty.", share=readable_share(empty)) if empty > _HOLES else note
 
 
 def _band_name(shown: str, number: int) -> str:
@@ -255,5 +273,5 @@ def cut_now(cut: Cut, feedback: QgsRasterBlockFeedback) -> Optional[LayerSource]
     if feedback.isCanceled():
         return None
     if written != QgsRasterFileWriter.WriterError.NoError:
-        raise cut.problem("; ".join(feedback.errors()) or "it could not be read to the end")
+        raise cut.problem("; ".join(feedback.errors()) or tr("it could not be read to the end"))
     return cut.finished(cutting)

@@ -17,6 +17,7 @@ from qgis.core import QgsRasterLayer
 
 from terrascope_qgis.map_layers.times import date_of_span
 from terrascope_qgis.widgets.dates import NOTHING_READ, DateRead, in_name, iso_of, month_or_year_in_name
+from terrascope_qgis.widgets.language import tr
 
 #: Items that tell the acquisition, in the spelling of GDAL's readers and of the big archives; then the doubtful ones.
 _ACQUIRED = re.compile(r"ACQUISITION\w*|SENSING\w*|DATE_ACQUIRED|PRODUCT_START_TIME", re.IGNORECASE)
@@ -52,22 +53,22 @@ def _in_properties(layer: QgsRasterLayer) -> DateRead:
     if properties is not None and properties.isActive():
         found = date_of_span(properties.fixedTemporalRange())
         if found:
-            return DateRead(found, "temporal", "from the layer's temporal properties")
+            return DateRead(found, "temporal", tr("from the layer's temporal properties"))
     for extent in layer.metadata().extent().temporalExtents():
         found = date_of_span(extent)
         if found:
-            return DateRead(found, "metadata", "from the layer's metadata")
+            return DateRead(found, "metadata", tr("from the layer's metadata"))
     return NOTHING_READ
 
 
 def _in_names(layer_name: str, file: str, read: Any) -> DateRead:
     for text, source, words in (
-        (layer_name, "name", "the layer's name"),
-        (file, "file name", f"the file's name, {file}"),
+        (layer_name, tr("name"), tr("from the layer's name")),
+        (file, tr("file name"), tr("from the file's name, {file}", file=file)),
     ):
         found = read(text)
         if found:
-            return DateRead(found, source, f"from {words}")
+            return DateRead(found, source, words)
     return NOTHING_READ
 
 
@@ -80,7 +81,7 @@ def _in_items(items: dict[str, str], wanted: re.Pattern[str]) -> DateRead:
             clock = f"T{clock}{zone or ''}" if clock and clock.strip("0:") else ""
             found = iso_of(f"{year}-{month}-{day}{clock}")
             if found:
-                return DateRead(found, "file", f"from {item} in the file")
+                return DateRead(found, "file", tr("from {item} in the file", item=item))
     return NOTHING_READ
 
 

@@ -13,6 +13,7 @@ from qgis.core import QgsRasterLayer
 
 from terrascope_qgis.layer_dates import date_read, file_name
 from terrascope_qgis.widgets.dates import NOTHING_READ, DateRead
+from terrascope_qgis.widgets.language import number, tr
 
 SENSOR_PROPERTY = "terrascope/sensor"
 DATE_PROPERTY = "terrascope/date"
@@ -60,8 +61,13 @@ def facts_of(layer: QgsRasterLayer) -> LayerFacts:
     read = date_read(layer)
     date = str(said_date) if said_date is not None else read.date
     product = _BAND_TOKEN.sub("", layer.name()).lower()
-    hint = f"{count} {'band' if count == 1 else 'bands'}, {layer.width():,} × {layer.height():,} pixels, "
-    hint += layer.crs().authid() or ("a CRS of its own" if layer.crs().isValid() else "no CRS")
+    hint = tr(
+        "{bands}, {width} × {height} pixels, {crs}",
+        bands=tr("1 band") if count == 1 else tr("{count} bands", count=number(count)),
+        width=number(layer.width()),
+        height=number(layer.height()),
+        crs=layer.crs().authid() or (tr("a CRS of its own") if layer.crs().isValid() else tr("no CRS")),
+    )
     return LayerFacts(said_sensor or sensor, bool(said_sensor) or certain, date, f"{product} {date[:10]}", hint, read)
 
 

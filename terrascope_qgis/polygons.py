@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from terrascope_qgis.area import AreaProblem, Region
+from terrascope_qgis.widgets.language import number, tr
 
 #: The most corners that are sent: a request of more would take longer than the question.
 MAX_CORNERS = 200_000
@@ -35,11 +36,18 @@ def selected_polygons(layer: QgsVectorLayer) -> Region:
     """
     name = layer.name()
     if not layer.isValid():
-        raise AreaProblem(f"The layer “{name}” can't be read. Repair its data source, or choose other polygons.")
+        raise AreaProblem(
+            tr("The layer “{name}” can't be read. Repair its data source, or choose other polygons.", name=name)
+        )
     if not layer.selectedFeatureCount():
-        raise AreaProblem(f"No polygon of “{name}” is selected. Select some on the map, or choose another area.")
+        raise AreaProblem(
+            tr("No polygon of “{name}” is selected. Select some on the map, or choose another area.", name=name)
+        )
     return region_of(
-        (f.geometry() for f in layer.getSelectedFeatures()), layer.crs(), name, f"selected polygons of “{name}”"
+        (f.geometry() for f in layer.getSelectedFeatures()),
+        layer.crs(),
+        name,
+        tr("selected polygons of “{name}”", name=name),
     )
 
 
@@ -56,7 +64,7 @@ def region_of(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSyst
         AreaProblem: If they have no CRS, no area, no end, or too many corners.
     """
     if not crs.isValid():
-        raise AreaProblem(f"The polygon layer “{name}” has no CRS. Set it in the layer's properties.")
+        raise AreaProblem(tr("The polygon layer “{name}” has no CRS. Set it in the layer's properties.", name=name))
     words: list[str] = []
     corners, whole = 0, None
     for geometry in geometries:
@@ -68,18 +76,24 @@ def region_of(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSyst
         corners += geometry.constGet().nCoordinates()
         if corners > MAX_CORNERS:
             raise AreaProblem(
-                f"The {called} have more than {MAX_CORNERS:,} corners: simplify them (Vector ▸ Geometry Tools ▸ "
-                "Simplify), or take fewer."
+                tr(
+                    "The {called} have more than {max_corners} corners: simplify them (Vector ▸ Geometry Tools ▸ "
+                    "Simplify), or take fewer.",
+                    called=called,
+                    max_corners=number(MAX_CORNERS),
+                )
             )
         extent = geometry.boundingBox()
         whole = extent if whole is None else whole
         whole.combineExtentWith(extent)
         words += [_corners_of(part) for part in geometry.asGeometryCollection()]
     if whole is None:
-        raise AreaProblem(f"The {called} have no geometry: there is nothing to ask inside of.")
+        raise AreaProblem(tr("The {called} have no geometry: there is nothing to ask inside of.", called=called))
     if whole.isEmpty() or not whole.isFinite():
-        raise AreaProblem(f"The {called} have no area: there is nothing to ask inside of.")
-    return Region(QgsReferencedRectangle(whole, crs), f"The {called}", f"MULTIPOLYGON ({', '.join(words)})")
+        raise AreaProblem(tr("The {called} have no area: there is nothing to ask inside of.", called=called))
+    return Region(
+        QgsReferencedRectangle(whole, crs), tr("The {called}", called=called), f"MULTIPOLYGON ({', '.join(words)})"
+    )
 
 
 def within(
@@ -97,7 +111,7 @@ def within(
     try:
         frame.transform(QgsCoordinateTransform(rectangle.crs(), crs, transforms))
     except QgsCsException as error:
-        raise AreaProblem("The area lies outside what the polygons' CRS can show. Choose another.") from error
+        raise AreaProblem(tr("The area lies outside what the polygons' CRS can show. Choose another.")) from error
     for geometry in geometries:
         whole = geometry if geometry.isGeosValid() else geometry.makeValid()
         shared = whole.intersection(frame)

@@ -22,6 +22,7 @@ from qgis.core import (
 from terrascope_qgis.layer_bands import problem_with_bands, said_of
 from terrascope_qgis.openable import needs_cut_out as needs_cut_out
 from terrascope_qgis.protocol import AreaOfInterest, LayerSource, QuestionRequest, Sensor
+from terrascope_qgis.widgets.language import number, tr
 from terrascope_qgis.widgets.layer_choice import is_iso_date
 from terrascope_qgis.widgets.question_field import MAX_CHARACTERS
 
@@ -48,26 +49,34 @@ class ChosenLayer:
 def problem_with(question: str, chosen: Sequence[ChosenLayer]) -> str:
     """The first thing that keeps a question from being asked, with the way out; "" where nothing does."""
     if not chosen:
-        return "No layer is ticked. Tick at least one optical or SAR layer above."
+        return tr("No layer is ticked. Tick at least one optical or SAR layer above.")
     for picked in chosen:
         problem = _problem_with_layer(picked)
         if problem:
             return problem
     if not question.strip():
-        return "The question is empty. Type one, or pick one from the examples."
+        return tr("The question is empty. Type one, or pick one from the examples.")
     if len(question) > MAX_CHARACTERS:
-        return f"The question has {len(question):,} characters; {MAX_CHARACTERS:,} are the most. Shorten it."
+        return tr(
+            "The question has {count} characters; {max_characters} are the most. Shorten it.",
+            count=number(len(question)),
+            max_characters=number(MAX_CHARACTERS),
+        )
     return ""
 
 
 def _problem_with_layer(picked: ChosenLayer) -> str:
     layer = picked.layer
     if not layer.isValid() or layer.dataProvider() is None:
-        return f"The layer “{layer.name()}” can't be read. Repair its data source, or untick it."
+        return tr("The layer “{layer}” can't be read. Repair its data source, or untick it.", layer=layer.name())
     if not layer.crs().isValid():
-        return f"The layer “{layer.name()}” has no CRS. Set it in the layer's properties, or untick it."
+        return tr("The layer “{layer}” has no CRS. Set it in the layer's properties, or untick it.", layer=layer.name())
     if picked.date and not is_iso_date(picked.date):
-        return f"The date of “{layer.name()}” is not a date: “{picked.date}”. Write it like 2021-07-23, or clear it."
+        return tr(
+            "The date of “{layer}” is not a date: “{date}”. Write it like 2021-07-23, or clear it.",
+            layer=layer.name(),
+            date=picked.date,
+        )
     return problem_with_bands(layer, said_of(layer, picked.sensor))
 
 
@@ -143,7 +152,10 @@ def problem_with_folder(folder: Path) -> str:
     """Why results can't be written into `folder` (made if need be); "" where they can."""
     existing = next((path for path in (folder, *folder.parents) if path.exists()), None)
     if existing is None or not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK):
-        return f"The results folder “{folder}” can't be written to. Choose another in Settings ▸ Options ▸ TerraScope."
+        return tr(
+            "The results folder “{folder}” can't be written to. Choose another in Settings ▸ Options ▸ TerraScope.",
+            folder=folder,
+        )
     return ""
 
 

@@ -36,6 +36,7 @@ from terrascope_qgis.questions import ChosenLayer, crs_from_text
 from terrascope_qgis.widgets.colours import ACCENT
 from terrascope_qgis.widgets.figures import readable_distance
 from terrascope_qgis.widgets.form import QuestionForm
+from terrascope_qgis.widgets.language import number, tr
 
 #: Stands among the polygon layers for those that an earlier question was asked inside of.
 EARLIER = "earlier"
@@ -113,7 +114,7 @@ class DockWhere(QObject):
         if choice == RECTANGLE:
             self.set_rectangle(box)
         elif choice == POLYGONS and area.polygons:
-            self._earlier = Region(box, "The polygons of the earlier question", area.polygons)
+            self._earlier = Region(box, tr("The polygons of the earlier question"), area.polygons)
             self.refresh()
             self._detail.choose_layer(EARLIER)
 
@@ -122,7 +123,7 @@ class DockWhere(QObject):
         layers = [layer for layer in self._project.layerTreeRoot().layerOrder() if _has_polygons(layer)]
         offered = [(layer.name(), layer.id()) for layer in layers]
         if self._earlier is not None:
-            offered.append(("Polygons of the earlier question", EARLIER))
+            offered.append((tr("Polygons of the earlier question"), EARLIER))
         selected = next((layer.id() for layer in layers if layer.selectedFeatureCount()), "")
         self._detail.set_layers(offered, selected)
         ticked = [self._project.mapLayer(row.key) for row in self._form.layers.chosen()]
@@ -137,14 +138,14 @@ class DockWhere(QObject):
             return shown_region(self._canvas)
         if choice == RECTANGLE:
             if self._rectangle is None:
-                raise AreaProblem("No rectangle is drawn yet. Press “Draw…” and drag one on the map.")
-            return Region(self._rectangle, "The rectangle")
+                raise AreaProblem(tr("No rectangle is drawn yet. Press “Draw…” and drag one on the map."))
+            return Region(self._rectangle, tr("The rectangle"))
         if choice == POLYGONS:
             if self._detail.layer.currentData() == EARLIER and self._earlier is not None:
                 return self._earlier
             layer = self._polygon_layer()
             if layer is None:
-                raise AreaProblem("This project has no polygon layer. Add one, or choose another area.")
+                raise AreaProblem(tr("This project has no polygon layer. Add one, or choose another area."))
             return selected_polygons(layer)
         return None
 
@@ -166,18 +167,22 @@ class DockWhere(QObject):
         """What is drawn or selected, in words."""
         choice = self._form.area.currentData()
         if choice == RECTANGLE:
-            self._detail.say(_size(self._rectangle) if self._rectangle else "Drag a rectangle on the map.")
+            self._detail.say(_size(self._rectangle) if self._rectangle else tr("Drag a rectangle on the map."))
         elif choice == POLYGONS:
             self._detail.say(self._selection())
 
     def _selection(self) -> str:
         if self._detail.layer.currentData() == EARLIER:
-            return "What lies inside the same polygons counts."
+            return tr("What lies inside the same polygons counts.")
         layer = self._polygon_layer()
         if layer is None:
-            return "This project has no polygon layer."
+            return tr("This project has no polygon layer.")
         count = layer.selectedFeatureCount()
-        return f"{count:,} selected" if count else "None selected: press “Select…” and click on the map."
+        return (
+            tr("{count} selected", count=number(count))
+            if count
+            else tr("None selected: press “Select…” and click on the map.")
+        )
 
     # --- polygons -------------------------------------------------------------------------------------------------
 
@@ -225,7 +230,7 @@ class DockWhere(QObject):
         if extent.isEmpty() or not extent.isFinite():
             return  # a click without dragging
         if not crs.isValid():
-            self._detail.say("The project has no CRS: set one, so that the rectangle is somewhere.")
+            self._detail.say(tr("The project has no CRS: set one, so that the rectangle is somewhere."))
             return
         self.set_rectangle(QgsReferencedRectangle(extent, crs))
         # the tool is still at work on the mouse's release

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from terrascope_qgis.export.files import ExportProblem, slug
 from terrascope_qgis.protocol import Answer, Grounding
+from terrascope_qgis.widgets.language import tr
 
 
 def copy_geopackage(source: Path, target: Path) -> None:
@@ -18,13 +19,19 @@ def copy_geopackage(source: Path, target: Path) -> None:
         ExportProblem: It isn't there or can't be read.
     """
     if not source.is_file():
-        raise ExportProblem(f"“{source}” is gone. Ask the question again.")
+        raise ExportProblem(tr("“{source}” is gone. Ask the question again.", source=source))
     try:
         held = sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)
         with closing(held), closing(sqlite3.connect(str(target))) as copy:
             held.backup(copy)
     except sqlite3.Error as error:
-        raise ExportProblem(f"“{source.name}” can't be copied: {error}. Close programs that have it open.") from error
+        raise ExportProblem(
+            tr(
+                "“{source}” can't be copied: {error}. Close programs that have it open.",
+                source=source.name,
+                error=error,
+            )
+        ) from error
 
 
 def mask_file_name(stem: str, grounding: Grounding) -> str:
@@ -53,5 +60,5 @@ def copy_mask(out_dir: Path, grounding: Grounding, target: Path) -> None:
     """
     source = out_dir / grounding.mask
     if not source.is_file():
-        raise ExportProblem(f"The mask “{source}” is gone. Ask the question again.")
+        raise ExportProblem(tr("The mask “{source}” is gone. Ask the question again.", source=source))
     shutil.copyfile(source, target)

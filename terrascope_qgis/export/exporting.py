@@ -25,6 +25,7 @@ from terrascope_qgis.export.files import (
 from terrascope_qgis.export.report import MapPicture, MapPictures
 from terrascope_qgis.export.writing import Exported, ExportJob, write_all
 from terrascope_qgis.protocol import LayerSource
+from terrascope_qgis.widgets.language import tr
 
 #: Of the whole work, drawing the maps.
 _SHARE_OF_MAPS = 0.7
@@ -34,7 +35,7 @@ class _WritingTask(QgsTask):
     """Writes the files; what came of it is read when it has ended."""
 
     def __init__(self, job: ExportJob, context: QgsCoordinateTransformContext, pictures: Sequence[MapPicture]) -> None:
-        super().__init__("Export from TerraScope", QgsTask.Flag.CanCancel)
+        super().__init__(tr("Export from TerraScope"), QgsTask.Flag.CanCancel)
         self._job = job
         self._context = context
         self._pictures = pictures
@@ -53,7 +54,7 @@ class _WritingTask(QgsTask):
             pass
         except Exception as error:
             QgsMessageLog.logMessage(f"The export failed: {error!r}", "TerraScope")
-            self.problem = f"The export failed: {error}. Nothing was written."
+            self.problem = tr("The export failed: {error}. Nothing was written.", error=error)
         return self.exported is not None
 
     def cancel(self) -> None:
@@ -136,7 +137,7 @@ class Exporting(QObject):
     def _stopped(self) -> None:
         task, self._task = self._task, None
         if task is not None:
-            self.failed.emit(task.problem or "The export was cancelled. Nothing was written.")
+            self.failed.emit(task.problem or tr("The export was cancelled. Nothing was written."))
 
 
 def problem_with_loaded(job: ExportJob, project: QgsProject) -> str:
@@ -144,8 +145,10 @@ def problem_with_loaded(job: ExportJob, project: QgsProject) -> str:
     for path in replaced_by(job.file_names(), job.folder):
         for layer in project.mapLayers().values():
             if str(layer.source()).split("|", 1)[0] == str(path):
-                return (
-                    f"“{path.name}” is the layer “{layer.name()}” of this project, so it can't be replaced. "
-                    "Remove the layer first, or choose another name."
+                return tr(
+                    "“{path}” is the layer “{layer}” of this project, so it can't be replaced. Remove the layer first, "
+                    "or choose another name.",
+                    path=path.name,
+                    layer=layer.name(),
                 )
     return ""

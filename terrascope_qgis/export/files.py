@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from terrascope_qgis.widgets.language import tr
+
 #: Bytes of one name on every file system in use, and characters of a whole path on Windows.
 MAX_FILE_NAME_BYTES = 255
 MAX_WINDOWS_PATH = 259
@@ -33,36 +35,45 @@ class ExportCancelled(Exception):
 def problem_with_name(stem: str, folder: Path) -> str:
     """Why files can't be called `stem`; "" where they can."""
     if not stem.strip():
-        return "The name is empty. Type what the files shall be called, for example “q1”."
+        return tr("The name is empty. Type what the files shall be called, for example “q1”.")
     found = _FORBIDDEN.search(stem)
     if found:
-        return f"The name “{stem}” holds “{found[0]}”, which file names can't. Take it out."
+        return tr("The name “{stem}” holds “{found}”, which file names can't. Take it out.", stem=stem, found=found[0])
     if stem.strip() != stem or stem.endswith(".") or _RESERVED.fullmatch(stem):
-        return f"Windows can't have files called “{stem}”. Choose another name."
+        return tr("Windows can't have files called “{stem}”. Choose another name.", stem=stem)
     over = len(stem.encode()) - (MAX_FILE_NAME_BYTES - _TABLE_BYTES)
     if over > 0:
-        return f"The name is too long: with each layer's name behind it, it must be shorter by {over} characters."
+        return tr(
+            "The name is too long: with each layer's name behind it, it must be shorter by {over} characters.",
+            over=over,
+        )
     if os.name == "nt":  # the limit of most programs there
         over = len(str(folder)) + 1 + len(stem) + _TABLE_BYTES - MAX_WINDOWS_PATH
         if over > 0:
-            return f"Folder and name are longer by {over} characters than Windows takes. Choose shorter ones."
+            return tr(
+                "Folder and name are longer by {over} characters than Windows takes. Choose shorter ones.", over=over
+            )
     return ""
 
 
 def problem_with_folder(folder: Path) -> str:
     """Why files can't be put into `folder` (made if need be); "" where they can. Leaves nothing behind."""
     if not str(folder).strip() or str(folder) == ".":
-        return "No folder is chosen. Choose where the files shall go."
+        return tr("No folder is chosen. Choose where the files shall go.")
     existing = next((path for path in (folder, *folder.parents) if _exists(path)), None)
     if existing is None:
-        return f"There is no drive for “{folder}”. Choose another folder."
+        return tr("There is no drive for “{folder}”. Choose another folder.", folder=folder)
     if not existing.is_dir():
-        return f"“{existing}” is a file, so nothing can be put into it. Choose a folder."
+        return tr("“{existing}” is a file, so nothing can be put into it. Choose a folder.", existing=existing)
     try:
         with TemporaryDirectory(prefix=_STAGING, dir=existing):
             pass
     except OSError as error:
-        return f"The folder “{existing}” can't be written to: {_reason(error)}. Choose another."
+        return tr(
+            "The folder “{existing}” can't be written to: {error}. Choose another.",
+            existing=existing,
+            error=_reason(error),
+        )
     return ""
 
 
@@ -79,7 +90,9 @@ def staged_in(folder: Path) -> Iterator[Path]:
         with TemporaryDirectory(prefix=_STAGING, dir=folder) as staging:
             yield Path(staging)
     except OSError as error:
-        raise ExportProblem(f"“{folder}” can't be written to: {_reason(error)}. Choose another folder.") from error
+        raise ExportProblem(
+            tr("“{folder}” can't be written to: {error}. Choose another folder.", folder=folder, error=_reason(error))
+        ) from error
     finally:
         for path in made:  # an export that failed leaves no empty folder
             if path.is_dir() and not any(path.iterdir()):
@@ -108,7 +121,14 @@ def move_into_place(staging: Path, folder: Path) -> list[Path]:
         for source, target in reversed(moved):
             target.replace(source)
         name = Path(error.filename or folder).name
-        raise ExportProblem(f"“{name}” can't be replaced: {_reason(error)}. {_way_out(error)}") from error
+        raise ExportProblem(
+            tr(
+                "“{name}” can't be replaced: {error}. {way_out}",
+                name=name,
+                error=_reason(error),
+                way_out=_way_out(error),
+            )
+        ) from error
     return [folder / path.name for path in new]
 
 
@@ -127,8 +147,9 @@ def slug(text: str, longest: int = 40) -> str:
 
 def listed(paths: Sequence[Path], most: int = 3) -> str:
     """Names in a sentence; of many the first few and how many more."""
-    names = [path.name for path in paths[:most]]
-    return ", ".join(names) + (f" and {len(paths) - most} more" if len(paths) > most else "")
+    names = ", ".join(path.name for path in paths[:most])
+    more = len(paths) - most
+    return tr("{names} and {more} more", names=names, more=more) if more > 0 else names
 
 
 def _move(source: Path, target: Path, moved: list[tuple[Path, Path]]) -> None:
@@ -145,13 +166,13 @@ def _exists(path: Path) -> bool:
 
 def _reason(error: OSError) -> str:
     if error.errno == errno.ENAMETOOLONG:
-        return "the name is too long"
+        return tr("the name is too long")
     if getattr(error, "winerror", 0) in (32, 33):
-        return "another program has it open"
+        return tr("another program has it open")
     return str(error.strerror or error).lower()
 
 
 def _way_out(error: OSError) -> str:
     if getattr(error, "winerror", 0) in (5, 32, 33):
-        return "Close it in the other program, or choose another name."
-    return "Choose another folder or name."
+        return tr("Close it in the other program, or choose another name.")
+    return tr("Choose another folder or name.")

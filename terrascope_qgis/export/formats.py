@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from terrascope_qgis.widgets.language import marked
+
 #: What a .dbf holds: bytes in a field's name and in a text.
 MAX_NAME_BYTES = 10
 MAX_TEXT_BYTES = 254
@@ -35,24 +37,24 @@ class Format:
 SHAPEFILE = Format(
     "shapefile",
     "Shapefile",
-    "A Shapefile for each layer, with its style and metadata beside it (.qml, .qmd).",
-    f"field names beyond {MAX_NAME_BYTES} characters, texts beyond {MAX_TEXT_BYTES}, field aliases, times of day; "
-    "files beyond 2 GB.",
+    marked("A Shapefile for each layer, with its style and metadata beside it (.qml, .qmd)."),
+    # MAX_NAME_BYTES and MAX_TEXT_BYTES, written out for whoever translates it
+    marked("field names beyond 10 characters, texts beyond 254, field aliases, times of day; files beyond 2 GB."),
     ".shp",
     "ESRI Shapefile",
 )
 GEOPACKAGE = Format(
     "geopackage",
     "GeoPackage",
-    "One file with all layers, their styles and metadata.",
+    marked("One file with all layers, their styles and metadata."),
     "",
     ".gpkg",
 )
 GEOJSON = Format(
     "geojson",
     "GeoJSON",
-    "A file for each layer, for web maps.",
-    "the CRS (always longitude and latitude, 7 decimals), styles, field aliases, metadata.",
+    marked("A file for each layer, for web maps."),
+    marked("the CRS (always longitude and latitude, 7 decimals), styles, field aliases, metadata."),
     ".geojson",
     "GeoJSON",
     in_degrees=True,
@@ -60,38 +62,38 @@ GEOJSON = Format(
 KML = Format(
     "kml",
     "KML",
-    "A file for each layer, for Google Earth, in its colours.",
-    "the CRS (always longitude and latitude), aliases, categories as such, metadata.",
+    marked("A file for each layer, for Google Earth, in its colours."),
+    marked("the CRS (always longitude and latitude), aliases, categories as such, metadata."),
     ".kml",
     "KML",
     in_degrees=True,
 )
 CSV = Format(
     "csv",
-    "CSV tables",
-    "A table for each layer, a line a region, and one of all figures; units in the headings, UTF-8.",
-    "outlines and lines (a point inside each is kept, in degrees), styles, metadata.",
+    marked("CSV tables"),
+    marked("A table for each layer, a line a region, and one of all figures; units in the headings, UTF-8."),
+    marked("outlines and lines (a point inside each is kept, in degrees), styles, metadata."),
     ".csv",
 )
 MASKS = Format(
     "masks",
-    "Masks (GeoTIFF)",
-    "Each outline as pixels on the scene's grid: 1 inside, 0 outside, 255 no data.",
-    "figures, single regions, styles; the phrase and the date stand in the file's name.",
+    marked("Masks (GeoTIFF)"),
+    marked("Each outline as pixels on the scene's grid: 1 inside, 0 outside, 255 no data."),
+    marked("figures, single regions, styles; the phrase and the date stand in the file's name."),
     ".tif",
 )
 REPORT_HTML = Format(
     "report_html",
-    "Report (HTML)",
-    "Question, answer, a map for each step, figures and where they come from, in one file for a browser.",
-    "everything that can be measured again: it is for reading.",
+    marked("Report (HTML)"),
+    marked("Question, answer, a map for each step, figures and where they come from, in one file for a browser."),
+    marked("everything that can be measured again: it is for reading."),
     ".html",
 )
 REPORT_PDF = Format(
     "report_pdf",
-    "Report (PDF)",
-    "The same report on A4 pages.",
-    "everything that can be measured again: it is for reading.",
+    marked("Report (PDF)"),
+    marked("The same report on A4 pages."),
+    marked("everything that can be measured again: it is for reading."),
     ".pdf",
 )
 

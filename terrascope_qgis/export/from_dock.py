@@ -17,6 +17,7 @@ from terrascope_qgis.export.formats import CSV, FORMATS, REPORT_HTML, REPORTS, S
 from terrascope_qgis.export.writing import Exported, ExportJob
 from terrascope_qgis.protocol import Answer, LayerSource
 from terrascope_qgis.widgets.export_dialog import ExportDialog, FormatShown
+from terrascope_qgis.widgets.language import tr
 
 #: A folder of its own in the answer's, so that exporting again may write over it.
 BESIDE = "shapefile"
@@ -78,7 +79,10 @@ class DockExports(QObject):
         if self._answer is None:
             return
         if self.dialog is None:
-            shown = [FormatShown(known.key, known.label, known.what, known.loses) for known in FORMATS]
+            shown = [
+                FormatShown(known.key, tr(known.label), tr(known.what), known.loses and tr(known.loses))
+                for known in FORMATS
+            ]
             self.dialog = ExportDialog(shown, self._window)
             self.dialog.export_pressed.connect(self.export_chosen)
             self.dialog.cancel_pressed.connect(self._cancelled)
@@ -105,9 +109,13 @@ class DockExports(QObject):
         if problem:
             dialog.notice.say(problem, "error")
         elif old and not replace:
-            there = f"{listed(old)} {'are' if len(old) > 1 else 'is'} in this folder already."
+            files = listed(old)
+            if len(old) > 1:
+                there = tr("{files} are in this folder already. Replace, or change folder or name.", files=files)
+            else:
+                there = tr("{files} is in this folder already. Replace, or change folder or name.", files=files)
             press = lambda: self.export_chosen(replace=True)  # noqa: E731
-            dialog.notice.say(f"{there} Replace, or change folder or name.", "warning", "Replace", press)
+            dialog.notice.say(there, "warning", tr("Replace"), press)
         else:
             self._export(job, dialog)
 
@@ -133,7 +141,7 @@ class DockExports(QObject):
         dialog.set_question(answer.question)
         always = {known.key for known in (CSV, *REPORTS)}
         offered = {known.key for known in FORMATS if answer.layers or known.key in always}
-        dialog.set_offered(offered, "This answer has no mask to export: nothing was found on the layers.")
+        dialog.set_offered(offered, tr("This answer has no mask to export: nothing was found on the layers."))
         dialog.stem.setText(answer.question_id)
         home = self._project.absolutePath() or str(self._out_dir)
         dialog.folder.setText(dialog.folder.text() or str(QgsSettings().value(_FOLDER_SETTING, "") or home))
@@ -162,10 +170,10 @@ class DockExports(QObject):
     def _cancelled(self) -> None:
         self.cancel()
         if self.dialog is not None:
-            self.dialog.notice.say("The export was cancelled. Nothing was written.", "info")
+            self.dialog.notice.say(tr("The export was cancelled. Nothing was written."), "info")
 
     def _say_done(self, exported: Exported, say: Any) -> None:
-        say(exported.sentence(), "success", "Open folder", lambda: open_folder(exported.folder))
+        say(exported.sentence(), "success", tr("Open folder"), lambda: open_folder(exported.folder))
 
 
 def open_folder(folder: Path) -> None:

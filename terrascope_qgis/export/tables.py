@@ -21,11 +21,19 @@ from qgis.core import (
 from terrascope_qgis.export.files import ExportCancelled
 from terrascope_qgis.map_layers.styles import ALIASES
 from terrascope_qgis.protocol import Answer
+from terrascope_qgis.widgets.language import marked, tr
 
 #: Excel takes UTF-8 for what it is only behind this mark.
 _ENCODING = "utf-8-sig"
-FIGURE_HEADINGS = ("Figure", "Of", "Date", "Value", "Unit", "Method")
-POINT_HEADINGS = ("Longitude (°)", "Latitude (°)")
+FIGURE_HEADINGS = (
+    marked("Figure"),
+    marked("Of"),
+    marked("Date"),
+    marked("Value"),
+    marked("Unit"),
+    marked("Method"),
+)
+POINT_HEADINGS = (marked("Longitude (°)"), marked("Latitude (°)"))
 
 
 def write_features(
@@ -54,7 +62,7 @@ def write_features(
             values = ["" if feature[index] == NULL else feature[index] for index in kept]
             yield (*values, *_point_on(feature.geometry(), to_degrees))
 
-    _write(path, (*(ALIASES.get(name, name) for name in names), *POINT_HEADINGS), lines())
+    _write(path, (*(tr(ALIASES.get(name, name)) for name in names), *map(tr, POINT_HEADINGS)), lines())
 
 
 def _point_on(shape: QgsGeometry, to_degrees: QgsCoordinateTransform) -> tuple[str, str]:
@@ -71,7 +79,7 @@ def _point_on(shape: QgsGeometry, to_degrees: QgsCoordinateTransform) -> tuple[s
 def write_figures(answer: Answer, path: Path) -> None:
     """Writes a line a measurement, in the units they were measured in."""
     lines = ((m.kind, ", ".join(m.of), m.date, m.value, m.unit, m.method) for m in answer.measurements)
-    _write(path, FIGURE_HEADINGS, lines)
+    _write(path, [tr(heading) for heading in FIGURE_HEADINGS], lines)
 
 
 def _write(path: Path, headings: Sequence[str], lines: Iterable[Sequence[Any]]) -> None:

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from terrascope_qgis.export.files import ExportCancelled, ExportProblem
 from terrascope_qgis.export.formats import KML, MAX_NAME_BYTES, MAX_TEXT_BYTES, SHAPEFILE, Format
+from terrascope_qgis.widgets.language import tr
 
 #: Larger Shapefiles many programs can't read.
 ADVISED_BYTES = 2 * 2**30
@@ -32,10 +33,16 @@ def open_table(geopackage: Path, table: str) -> QgsVectorLayer:
     """
     layer = QgsVectorLayer(f"{geopackage}|layername={table}", table, "ogr")
     if not layer.isValid():
-        where = (
-            f"in “{geopackage.parent}”" if geopackage.is_file() else f"“{geopackage.parent}” has no {geopackage.name}"
-        )
-        raise ExportProblem(f"The table “{table}” can't be opened: {where}. Ask the question again.")
+        if geopackage.is_file():
+            raise ExportProblem(
+                tr(
+                    "The table “{table}” in “{file}” can't be opened. Ask the question again.",
+                    table=table,
+                    file=geopackage,
+                )
+            )
+        folder, file = geopackage.parent, geopackage.name
+        raise ExportProblem(tr("“{folder}” has no {file}. Ask the question again.", folder=folder, file=file))
     return layer
 
 
@@ -64,7 +71,13 @@ def write_table(
     if feedback.isCanceled() or code == QgsVectorFileWriter.WriterError.Canceled:
         raise ExportCancelled
     if code != QgsVectorFileWriter.WriterError.NoError:
-        raise ExportProblem(f"“{path.name}” can't be written: {said or 'no reason given'}. Choose another folder.")
+        raise ExportProblem(
+            tr(
+                "“{path}” can't be written: {said}. Choose another folder.",
+                path=path.name,
+                said=said or tr("no reason given"),
+            )
+        )
     if kind is not SHAPEFILE:
         return []
     layer.saveNamedStyle(str(path.with_suffix(".qml")))
@@ -124,16 +137,18 @@ def _lost_by_shapefile(layer: QgsVectorLayer, path: Path) -> list[str]:
     long_names = [field.name() for field in layer.fields() if len(field.name().encode()) > MAX_NAME_BYTES]
     if long_names:
         pairs = ", ".join(f"{name} → {short}" for name, short in _renamed(layer, path) if name in long_names)
-        lost.append(f"field names beyond {MAX_NAME_BYTES} characters ({pairs})")
+        lost.append(
+            tr("field names beyond {max_name_bytes} characters ({pairs})", max_name_bytes=MAX_NAME_BYTES, pairs=pairs)
+        )
     if any(field.alias() for field in layer.fields()):
-        lost.append("field aliases")
+        lost.append(tr("field aliases"))
     dates = [field.name() for field in layer.fields() if field.typeName().lower() in ("datetime", "timestamp")]
     if dates:
-        lost.append(f"the time of day in {', '.join(dates)}")
+        lost.append(tr("the time of day in {dates}", dates=", ".join(dates)))
     if _has_long_text(layer):
-        lost.append(f"texts beyond {MAX_TEXT_BYTES} characters")
+        lost.append(tr("texts beyond {max_text_bytes} characters", max_text_bytes=MAX_TEXT_BYTES))
     if path.stat().st_size > ADVISED_BYTES:
-        lost.append("more than 2 GB for every program")
+        lost.append(tr("more than 2 GB for every program"))
     return lost
 
 

@@ -26,6 +26,7 @@ from terrascope_qgis.export.report import MapPicture, report_content, write_html
 from terrascope_qgis.export.tables import write_features, write_figures
 from terrascope_qgis.export.vectors import open_table, write_table
 from terrascope_qgis.protocol import Answer
+from terrascope_qgis.widgets.language import tr
 
 
 @dataclass(frozen=True)
@@ -57,13 +58,19 @@ class ExportJob:
         files = [self.answer.geopackage] if self.answer.layers else []
         files += [mask.mask for mask in masks_of(self.answer)] if MASKS.key in self.formats else []
         if not self.formats:
-            return "No format is ticked. Tick at least one."
+            return tr("No format is ticked. Tick at least one.")
         if vectors and not (self.answer.layers and self.answer.geopackage):
-            labels = ", ".join(each.label for each in vectors)
-            return f"This answer has no mask to export: nothing was found on the layers. Untick {labels}."
+            labels = ", ".join(tr(each.label) for each in vectors)
+            return tr(
+                "This answer has no mask to export: nothing was found on the layers. Untick {labels}.", labels=labels
+            )
         gone = [name for name in files if not (self.out_dir / name).is_file()]
         if gone:
-            return f"“{self.out_dir}” has no {gone[0]} any more. Put the folder back, or ask the question again."
+            return tr(
+                "“{out_dir}” has no {gone} any more. Put the folder back, or ask the question again.",
+                out_dir=self.out_dir,
+                gone=gone[0],
+            )
         return ""
 
     def file_names(self) -> list[str]:
@@ -96,9 +103,19 @@ class Exported:
     def sentence(self) -> str:
         """The result for people: which files, what is lost."""
         shapefile = any(path.suffix == SHAPEFILE.suffix for path in self.paths)
-        beside = ", style and metadata beside each Shapefile (.qml, .qmd)" if shapefile else ""
-        lost = f" A Shapefile can't hold {'; '.join(self.lost)}: the GeoPackage keeps all." if self.lost else ""
-        return f"Saved {listed(self.paths)} in {self.folder}{beside}.{lost}"
+        files, folder = listed(self.paths), self.folder
+        if shapefile:
+            saved = tr(
+                "Saved {files} in {folder}, style and metadata beside each Shapefile (.qml, .qmd).",
+                files=files,
+                folder=folder,
+            )
+        else:
+            saved = tr("Saved {files} in {folder}.", files=files, folder=folder)
+        if not self.lost:
+            return saved
+        lost = "; ".join(self.lost)
+        return saved + " " + tr("A Shapefile can't hold {lost}: the GeoPackage keeps all.", lost=lost)
 
 
 def write_all(

@@ -25,6 +25,7 @@ from terrascope_qgis.map_layers import AnswerLayers
 from terrascope_qgis.protocol import Answer, AreaOfInterest, from_json
 from terrascope_qgis.questions import gdal_source
 from terrascope_qgis.widgets.form import QuestionForm
+from terrascope_qgis.widgets.language import tr
 
 _OF_DATE = re.compile(r'"date" = \'([^\']*)\'')
 
@@ -40,7 +41,9 @@ def read_answer(folder: Path) -> Answer:
         answer: Answer = from_json(Answer, json.loads(file.read_text(encoding="utf-8")))
         answer.answer.text, answer.provenance.model  # noqa: B018 (a file of another kind has them not)
     except (OSError, ValueError, TypeError, AttributeError) as error:
-        raise ValueError(f"“{file}” can't be read ({error}). Ask the question again.") from error
+        raise ValueError(
+            tr("“{file}” can't be read ({error}). Ask the question again.", file=file, error=error)
+        ) from error
     return answer
 
 
@@ -82,15 +85,24 @@ def fill_form(entry: HistoryEntry, form: QuestionForm, project: QgsProject, canv
     said = []
     if missing:
         names = ", ".join(f"“{name}”" for name in missing)
-        said.append(f"No longer in this project: {names}. Add {'them' if len(missing) > 1 else 'it'}, or ask without.")
-    for what, box, wanted in (
-        ("model", form.model, entry.request.model),
-        ("device", form.device, entry.request.device),
+        said.append(tr("No longer in this project: {names}. Add what is missing, or ask without.", names=names))
+    model, device = entry.request.model, entry.request.device
+    for box, wanted, unknown in (
+        (
+            form.model,
+            model,
+            tr("The model “{model}” isn't known (now, or before the runtime has started).", model=model),
+        ),
+        (
+            form.device,
+            device,
+            tr("The device “{device}” isn't known (now, or before the runtime has started).", device=device),
+        ),
     ):
         position = box.findData(wanted)
         box.setCurrentIndex(max(position, 0))
         if position < 0:
-            said.append(f"The {what} “{wanted}” isn't known (now, or before the runtime has started).")
+            said.append(unknown)
     form.area.setCurrentIndex(max(form.area.findData(entry.area), 0))
     if entry.area in (RECTANGLE, POLYGONS) and entry.request.area is not None:
         form.where.restore(entry.request.area)
@@ -125,6 +137,6 @@ def _show_area(area: AreaOfInterest, project: QgsProject, canvas: QgsMapCanvas) 
     try:
         canvas.setExtent(to_map.transformBoundingBox(QgsRectangle(*area.bounds)))
     except QgsCsException:
-        return "The area that was asked about can't be shown in the map's CRS: zoom to it yourself."
+        return tr("The area that was asked about can't be shown in the map's CRS: zoom to it yourself.")
     canvas.refresh()
-    return "The map shows the area that was asked about; where its shape is another, a little more than that."
+    return tr("The map shows the area that was asked about; where its shape is another, a little more than that.")

@@ -18,6 +18,7 @@ from terrascope_qgis.history.in_words import command_line, python_call, unsaid_b
 from terrascope_qgis.history.project_history import ANSWER_FILE, ProjectHistory
 from terrascope_qgis.widgets.form import QuestionForm
 from terrascope_qgis.widgets.history_panel import HistoryPanel, HistoryRow
+from terrascope_qgis.widgets.language import tr
 
 _LONGEST_IN_NOTICE = 60
 
@@ -98,13 +99,14 @@ class DockHistory(QObject):
         entry = self.entries.entry(key)
         if entry is not None:
             unsaid = unsaid_by_command(entry.request)
-            self._copy(command_line(entry.request, windows=os.name == "nt"), "the terminal", unsaid)
+            copied = tr("Copied, to be pasted into the terminal.")
+            self._copy(command_line(entry.request, windows=os.name == "nt"), copied, unsaid)
 
     def copy_python(self, key: str) -> None:
         """Puts a question on the clipboard as Python that runs it with Processing."""
         entry = self.entries.entry(key)
         if entry is not None:
-            self._copy(python_call(entry), "QGIS's Python console", [])
+            self._copy(python_call(entry), tr("Copied, to be pasted into QGIS's Python console."), [])
 
     def remove(self, key: str) -> None:
         """Forgets a question; can be undone."""
@@ -113,7 +115,9 @@ class DockHistory(QObject):
             return
         position = self.entries.entries().index(entry)
         self.entries.remove(key)
-        self._offer_undo(f"Removed {_quoted(entry)}; its files stay.", lambda: self.entries.put_back(entry, position))
+        self._offer_undo(
+            tr("Removed {entry}; its files stay.", entry=_quoted(entry)), lambda: self.entries.put_back(entry, position)
+        )
 
     def set_folder(self, key: str, folder: str) -> None:
         """Takes `folder` for where the files of an answer are now, and opens it; says why not, if they aren't there."""
@@ -123,7 +127,14 @@ class DockHistory(QObject):
         within = Path(folder) / Path(entry.request.out_dir).name
         found = next((each for each in (Path(folder), within) if (each / ANSWER_FILE).is_file()), None)
         if found is None:
-            self.panel.notice.say(f"“{folder}” holds no {ANSWER_FILE}. Choose the folder that does.", "error")
+            self.panel.notice.say(
+                tr(
+                    "“{folder}” holds no {answer_file}. Choose the folder that does.",
+                    folder=folder,
+                    answer_file=ANSWER_FILE,
+                ),
+                "error",
+            )
             return
         self.entries.set_folder(key, found)
         self.open_again(key)
@@ -133,20 +144,23 @@ class DockHistory(QObject):
 
     def _busy(self) -> bool:
         if self._form.cancel_button.isVisibleTo(self._form):
-            self.panel.notice.say("A question is on its way. Wait for its answer, or cancel it first.", "info")
+            self.panel.notice.say(tr("A question is on its way. Wait for its answer, or cancel it first."), "info")
             return True
         return False
 
-    def _copy(self, text: str, where: str, unsaid: list[str]) -> None:
+    def _copy(self, text: str, copied: str, unsaid: list[str]) -> None:
         QApplication.clipboard().setText(text)
-        copied = f"Copied, to be pasted into {where}."
         self.panel.notice.say(" ".join([copied, *unsaid]), "warning" if unsaid else "success")
 
     def _ask_whether_to_clear(self) -> None:
         count = len(self.entries.entries())
         if count:
-            text = f"Forget all {count} questions of this project? Their files stay." if count > 1 else "Forget it?"
-            self.panel.notice.say(text, "warning", "Clear all", self._clear)
+            text = (
+                tr("Forget all {count} questions of this project? Their files stay.", count=count)
+                if count > 1
+                else tr("Forget it?")
+            )
+            self.panel.notice.say(text, "warning", tr("Clear all"), self._clear)
 
     def _clear(self) -> None:
         before = self.entries.entries()
@@ -156,24 +170,26 @@ class DockHistory(QObject):
             for position, entry in enumerate(before):
                 self.entries.put_back(entry, position)
 
-        self._offer_undo("The history is empty.", put_all_back)
+        self._offer_undo(tr("The history is empty."), put_all_back)
 
     def _offer_undo(self, text: str, undo: Callable[[], None]) -> None:
         def press() -> None:
             self.panel.notice.clear()
             undo()
 
-        self.panel.notice.say(text, "info", "Undo", press)
+        self.panel.notice.say(text, "info", tr("Undo"), press)
 
     def _say_moved(self, entry: HistoryEntry) -> None:
-        text = (
-            f"The results of {_quoted(entry)} are no longer in “{entry.request.out_dir}”. "
-            "Put the folder back, say where it is now, or ask again."
+        text = tr(
+            "The results of {entry} are no longer in “{out_dir}”. Put the folder back, say where it is now, or ask "
+            "again.",
+            entry=_quoted(entry),
+            out_dir=entry.request.out_dir,
         )
-        self.panel.notice.say(text, "warning", "Locate folder…", lambda: self._locate(entry.key))
+        self.panel.notice.say(text, "warning", tr("Locate folder…"), lambda: self._locate(entry.key))
 
     def _locate(self, key: str) -> None:
-        dialog = QFileDialog(self.panel, "Folder of the answer")
+        dialog = QFileDialog(self.panel, tr("Folder of the answer"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda folder: self.set_folder(key, folder))

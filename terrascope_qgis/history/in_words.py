@@ -8,6 +8,7 @@ from pprint import pformat
 
 from terrascope_qgis.history.entries import HistoryEntry, is_cut_out
 from terrascope_qgis.protocol import LayerSource, QuestionRequest
+from terrascope_qgis.widgets.language import tr
 
 _DEFAULT_ELLIPSOID = "EPSG:7030"
 
@@ -45,15 +46,23 @@ def unsaid_by_command(request: QuestionRequest) -> list[str]:
     sentences = []
     for source in request.layers:
         if is_cut_out(source):
-            sentences.append(f"“{source.name}” is no file: save it as a GeoTIFF and put that into the line.")
+            sentences.append(
+                tr("“{source}” is no file: save it as a GeoTIFF and put that into the line.", source=source.name)
+            )
         if source.nodata is not None:
-            sentences.append(f"The line can't say that {source.nodata:g} is nodata in “{source.name}”.")
+            sentences.append(
+                tr(
+                    "The line can't say that {nodata} is nodata in “{source}”.",
+                    nodata=f"{source.nodata:g}",
+                    source=source.name,
+                )
+            )
     bands = {tuple(pair for pair in s.bands if pair[0] == role) for s in request.layers for role, _ in s.bands}
     if len({role for pairs in bands for role, _ in pairs}) < len(bands):
-        sentences.append("The line can't say that the bands of its layers are in different order.")
+        sentences.append(tr("The line can't say that the bands of its layers are in different order."))
     meanings = {(s.sensor, _values(s)) for s in request.layers}
     if len({sensor for sensor, _ in meanings}) < len(meanings):
-        sentences.append("The line can't say that the numbers of its layers mean different things.")
+        sentences.append(tr("The line can't say that the numbers of its layers mean different things."))
     return sentences
 
 

@@ -88,6 +88,11 @@ class ProjectHistory(QObject):
         told = str(self._project.writePath(str(folder)))
         self._keep([replace(each, folder=told) if each.key == key else each for each in self._entries])
 
+    def follow(self, key: str, folder: Path, answer: str) -> None:
+        """Says where the files of an entry are now, and what its answer is: it was corrected."""
+        told = str(self._project.writePath(str(folder)))
+        self._keep([replace(each, folder=told, answer=answer) if each.key == key else each for each in self._entries])
+
     def _read(self, *_: object) -> None:
         texts, _found = self._project.readListEntry(_SCOPE, _KEY, [])
         self._entries = []

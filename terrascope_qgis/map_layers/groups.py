@@ -18,6 +18,7 @@ from terrascope_qgis.map_layers.description import describe
 from terrascope_qgis.map_layers.styles import style_layer
 from terrascope_qgis.protocol import Answer
 from terrascope_qgis.widgets.figures import readable_date
+from terrascope_qgis.widgets.language import marked, tr
 
 GROUP_NAME = "TerraScope"
 GROUP_PROPERTY = "terrascope/group"
@@ -25,11 +26,16 @@ QUESTION_PROPERTY = "terrascope/question_id"
 #: The GeoPackage's tables from the top of the group down: lines over polygons, changes over what is there.
 _ORDER = ("distances", "gained", "lost", "kept", "regions")
 _CHANGES = ("gained", "lost", "kept")
-_TABLE_NAMES = {"gained": "Gained", "lost": "Lost", "kept": "Kept", "distances": "Distances"}
+_TABLE_NAMES = {
+    "gained": marked("Gained"),
+    "lost": marked("Lost"),
+    "kept": marked("Kept"),
+    "distances": marked("Distances"),
+}
 _LONGEST_NAME = 70
 #: From so many dates on each has a layer of its own, to be shown one by one or run through in time.
 _SERIES_DATES = 3
-SERIES_NAME = "Each date"
+SERIES_NAME = marked("Each date")
 
 
 @dataclass(frozen=True)
@@ -112,7 +118,7 @@ def _add_each_date(
 ) -> dict[str, str]:
     """Adds a layer a date in a group of their own, each with its time; gives their ids."""
     ids = {}
-    series = group.addGroup(SERIES_NAME)
+    series = group.addGroup(tr(SERIES_NAME))
     series.setExpanded(False)
     for date in dates:
         layer = QgsVectorLayer(regions.source(), f"{regions.name()} {readable_date(date)}", "ogr", _options())
@@ -164,8 +170,9 @@ def _options() -> QgsVectorLayer.LayerOptions:
 def _layer_name(table: str, answer: Answer) -> str:
     """What the layer shows, in the question's own phrases."""
     if table != "regions":
-        return f"{_TABLE_NAMES[table]}: {', '.join(answer.of)}" if answer.of else _TABLE_NAMES[table]
+        name = tr(_TABLE_NAMES[table])
+        return tr("{table}: {classes}", table=name, classes=", ".join(answer.of)) if answer.of else name
     groundings = [step.grounding for step in answer.steps if step.grounding is not None]
     phrases = dict.fromkeys(grounding.phrase or grounding.class_name for grounding in groundings)
     name = ", ".join(phrases)
-    return (name[:1].upper() + name[1:])[:_LONGEST_NAME] or "Regions"
+    return (name[:1].upper() + name[1:])[:_LONGEST_NAME] or tr("Regions")

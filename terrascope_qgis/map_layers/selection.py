@@ -9,6 +9,7 @@ from qgis.gui import QgsMapCanvas
 
 from terrascope_qgis.map_layers.groups import AnswerLayers
 from terrascope_qgis.protocol import Grounding
+from terrascope_qgis.widgets.language import tr
 
 #: Of the map's width or height; a smaller selection is zoomed to.
 _SMALLEST_SHARE = 0.1
@@ -28,10 +29,15 @@ def select_grounding(grounding: Grounding, layers: AnswerLayers, project: QgsPro
     """
     layer = layers.regions(grounding.date, project)
     if layer is None:
-        return f"The {grounding.phrase or grounding.class_name} can't be shown: the layer is no longer in the project."
+        return tr(
+            "The {phrase} can't be shown: the layer is no longer in the project.",
+            phrase=grounding.phrase or grounding.class_name,
+        )
     ids = _feature_ids(layer, grounding)
     if not ids:
-        return f"The {grounding.phrase or grounding.class_name} has no polygon: nothing of it was found."
+        return tr(
+            "The {phrase} has no polygon: nothing of it was found.", phrase=grounding.phrase or grounding.class_name
+        )
     _make_visible(layer, project)
     layer.selectByIds(ids)
     if not _well_in_view(layer, canvas):

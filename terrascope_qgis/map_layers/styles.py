@@ -22,22 +22,23 @@ from qgis.PyQt.QtGui import QColor
 
 from terrascope_qgis.protocol import Answer
 from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour
+from terrascope_qgis.widgets.language import marked, tr
 
 ALIASES = {
-    "phrase": "Phrase",
-    "class": "Class",
-    "date": "Date",
-    "date_from": "From",
-    "date_to": "To",
-    "share": "Share of the scene (0–1)",
-    "confidence": "Confidence (0–1)",
-    "area_m2": "Area (m²)",
-    "perim_m": "Perimeter (m)",
-    "from_class": "From class",
-    "to_class": "To class",
-    "dist_m": "Distance (m)",
-    "model": "Model",
-    "q_id": "Question",
+    "phrase": marked("Phrase"),
+    "class": marked("Class"),
+    "date": marked("Date"),
+    "date_from": marked("From"),
+    "date_to": marked("To"),
+    "share": marked("Share of the scene (0–1)"),
+    "confidence": marked("Confidence (0–1)"),
+    "area_m2": marked("Area (m²)"),
+    "perim_m": marked("Perimeter (m)"),
+    "from_class": marked("From class"),
+    "to_class": marked("To class"),
+    "dist_m": marked("Distance (m)"),
+    "model": marked("Model"),
+    "q_id": marked("Question"),
 }
 _FILL_ALPHA = 105
 
@@ -53,7 +54,7 @@ def style_layer(layer: QgsVectorLayer, table: str, *answers: Answer, date: str =
     """
     for index, field in enumerate(layer.fields()):
         if field.name() in ALIASES:
-            layer.setFieldAlias(index, ALIASES[field.name()])
+            layer.setFieldAlias(index, tr(ALIASES[field.name()]))
     if table == "regions":
         layer.setRenderer(_by_class(answers, date))
     elif table == "distances":

@@ -7,7 +7,6 @@ from typing import Any, Optional
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -39,6 +38,7 @@ from terrascope_qgis.settings import (
     known,
     setting,
 )
+from terrascope_qgis.widgets.card import words
 from terrascope_qgis.widgets.device_choice import DeviceChoice
 from terrascope_qgis.widgets.language import number, tr
 from terrascope_qgis.widgets.notice import Notice
@@ -130,7 +130,9 @@ class TerraScopeOptions(QgsOptionsPageWidget):
         row.addWidget(help_button)
         form = _form()
         _add(form, tr("&Python"), self.python)
-        form.addRow("", _hint(tr("The network runs in this Python, outside QGIS. No image leaves this computer.")))
+        form.addRow(
+            "", words(tr("The network runs in this Python, outside QGIS. No image leaves this computer."), quiet=True)
+        )
         form.addRow("", row)
         return _group(tr("Runtime"), form)
 
@@ -147,7 +149,7 @@ class TerraScopeOptions(QgsOptionsPageWidget):
         _add(form, tr("&Model"), self.model)
         _add(form, tr("&Device"), self.devices)
         text = tr("The dock begins with these; “Test the runtime” lists what this machine has now.")
-        form.addRow("", _hint(text))
+        form.addRow("", words(text, quiet=True))
         return _group(tr("Model and device"), form)
 
     def _results_group(self) -> QGroupBox:
@@ -176,7 +178,7 @@ class TerraScopeOptions(QgsOptionsPageWidget):
         _add(form, tr("&Areas"), self.area_unit)
         _add(form, tr("D&istances"), self.distance_unit)
         text = tr("Of figures in the dock and in reports. Fields of layers are always in m² and m, as their names say.")
-        form.addRow("", _hint(text))
+        form.addRow("", words(text, quiet=True))
         return _group(tr("Units"), form)
 
     def _history_group(self) -> QGroupBox:
@@ -188,7 +190,7 @@ class TerraScopeOptions(QgsOptionsPageWidget):
         self.history.setCurrentIndex(self.history.findData(str(history_length())))
         form = _form()
         _add(form, tr("&Remember"), self.history)
-        form.addRow("", _hint(tr("They are saved in the project's file, with their answers' folders.")))
+        form.addRow("", words(tr("They are saved in the project's file, with their answers' folders."), quiet=True))
         return _group(tr("History"), form)
 
     # --- what the machine has -------------------------------------------------------------------------------------
@@ -232,14 +234,6 @@ def _add(form: QFormLayout, title: str, field: QWidget) -> None:
     label = QLabel(title)
     label.setBuddy(field)
     form.addRow(label, field)
-
-
-def _hint(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setEnabled(False)
-    return label
 
 
 def _box(name: str, accessible: str, choices: Sequence[tuple[str, str]]) -> QComboBox:

@@ -40,6 +40,7 @@ from terrascope_qgis.processing.tables import (
 )
 from terrascope_qgis.questions import ChosenLayer
 from terrascope_qgis.runtime import BlockingRuntime
+from terrascope_qgis.widgets.language import tr
 
 _TABLE = "layer source date status answer kind value:f unit choice warnings error seconds:f"
 _SENSORS = ("guess", "optical", "sar")
@@ -123,13 +124,13 @@ class AskMany(AskingAlgorithm):
         """Takes what is needed of the layers, in their thread; what is wrong with one is kept for its row."""
         self._question = str(self.parameterAsString(parameters, "QUESTION", context))
         if not self._question.strip():
-            raise QgsProcessingException("The question is empty. Type one.")
+            raise QgsProcessingException(tr("The question is empty. Type one."))
         sensor = _SENSORS[self.parameterAsEnum(parameters, "SENSOR", context)]
         self._scratch = scratch_path()
         for text, layer in named_layers(self, parameters, "LAYERS", context):
             self._layers.append(self._one(text, layer, sensor, parameters, context))
         if not self._layers:
-            raise QgsProcessingException("No layer was given. Choose at least one.")
+            raise QgsProcessingException(tr("No layer was given. Choose at least one."))
 
     def _one(
         self,
@@ -140,7 +141,11 @@ class AskMany(AskingAlgorithm):
         context: QgsProcessingContext,
     ) -> _One:
         if layer is None:
-            return _One(Path(text).name or text, text, error=f"“{text}” can't be read as a raster. Check the path.")
+            return _One(
+                Path(text).name or text,
+                text,
+                error=tr("“{text}” can't be read as a raster. Check the path.", text=text),
+            )
         facts = facts_of(layer)
         one = _One(layer.name(), layer.source(), facts.date)
         is_sar = (facts.sensor if sensor == "guess" else sensor) == "sar"
@@ -163,7 +168,7 @@ class AskMany(AskingAlgorithm):
                 return {}
             answered = [one for one in self._layers if one.answered is not None]
             if not answered:
-                raise QgsProcessingException("No layer could be asked.\n" + self._failures())
+                raise QgsProcessingException(tr("No layer could be asked.\n") + self._failures())
             outputs = self._write_regions(parameters, answered, context)
         outputs["TABLE"] = self._write_table(parameters, context)
         outputs["ANSWERED"], outputs["FAILED"] = len(answered), len(self._layers) - len(answered)

@@ -25,6 +25,7 @@ from terrascope_qgis.runtime import BlockingRuntime, find
 from terrascope_qgis.runtime.question import ASK_AGAIN
 from terrascope_qgis.runtime.supervisor import INSTALL_WAY_OUT
 from terrascope_qgis.widgets.figures import beyond_areas, measurement_words, readable_area, readable_share
+from terrascope_qgis.widgets.language import tr
 
 _PERCENT = 100.0
 
@@ -41,7 +42,7 @@ def missing_runtime() -> str:
     """Why no question can be asked from here, with the way out; "" where one can."""
     python = find.find_python()
     if python is None:
-        return f"TerraScope's runtime is not installed. {_install()}"
+        return tr("TerraScope's runtime is not installed. {what}", what=_install())
     problem = find.problem_with_file(python)
     return f"{problem} {_install()}" if problem else ""
 
@@ -68,7 +69,7 @@ def ask(
     Raises:
         QgsProcessingException: What went wrong, with the way out.
     """
-    feedback.setProgressText("Starting…")
+    feedback.setProgressText(tr("Starting…"))
     last = runtime.ask(request, _Telling(feedback, begin, span).take)
     if isinstance(last, AnswerReady):
         feedback.setProgress(_PERCENT * (begin + span))
@@ -81,13 +82,18 @@ def ask(
 
 def sentence(failed: Failed) -> str:
     """A failure in the words of an algorithm: there is no Ask to press here."""
-    way_out = {ASK_AGAIN: "Run the algorithm again.", INSTALL_WAY_OUT: _install()}.get(failed.way_out, failed.way_out)
+    way_out = {ASK_AGAIN: tr("Run the algorithm again."), INSTALL_WAY_OUT: _install()}.get(
+        failed.way_out, failed.way_out
+    )
     return f"{failed.message} {way_out}".strip()
 
 
 def _install() -> str:
     command = find.install_command()
-    return f"Run in a terminal: {command}   or choose an existing Python in Settings ▸ Options ▸ TerraScope."
+    return tr(
+        "Run in a terminal: {command}   or choose an existing Python in Settings ▸ Options ▸ TerraScope.",
+        command=command,
+    )
 
 
 class _Telling:

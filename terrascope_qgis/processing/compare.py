@@ -37,6 +37,7 @@ from terrascope_qgis.protocol import Answer, LayerSource
 from terrascope_qgis.questions import ChosenLayer
 from terrascope_qgis.runtime import BlockingRuntime
 from terrascope_qgis.widgets.figures import readable_area
+from terrascope_qgis.widgets.language import marked, tr
 
 _CHANGES = ("gained", "lost", "kept")
 _TABLE = (
@@ -133,14 +134,18 @@ class CompareDates(AskingAlgorithm):
         """Takes what is needed of the layers, in their thread."""
         self._phrases = listed(str(self.parameterAsString(parameters, "PHRASES", context)))
         if not self._phrases:
-            raise QgsProcessingException("No class was given. Name at least one, such as “trees”.")
+            raise QgsProcessingException(tr("No class was given. Name at least one, such as “trees”."))
         before = self._layers_of(parameters, "BEFORE", context)
         after = self._layers_of(parameters, "AFTER", context)
-        dates = [_one_date(layers, when) for layers, when in ((before, "before"), (after, "after"))]
+        dates = [_one_date(layers, when) for layers, when in ((before, marked("before")), (after, marked("after")))]
         if dates[0] >= dates[1]:
             raise QgsProcessingException(
-                f"The date before ({dates[0]}) isn't earlier than the date after ({dates[1]}). Exchange the layers, or "
-                "correct the dates."
+                tr(
+                    "The date before ({begin}) isn't earlier than the date after ({end}). Exchange the layers, or "
+                    "correct the dates.",
+                    begin=dates[0],
+                    end=dates[1],
+                )
             )
         self._scratch = scratch_path()
         question = _question(max(self._phrases, key=len))
@@ -232,14 +237,22 @@ def _one_date(layers: list[ChosenLayer], when: str) -> str:
         QgsProcessingException: If there are no layers, or none or several dates.
     """
     if not layers:
-        raise QgsProcessingException(f"There is no layer {when}. Choose an optical or a SAR layer.")
+        raise QgsProcessingException(
+            tr("A side of the comparison has no layer. Choose an optical or a SAR layer for it.")
+        )
     dates = sorted({picked.date for picked in layers if picked.date})
     if not dates:
-        raise QgsProcessingException(f"“{layers[0].layer.name()}” doesn't tell its date. Give the date {when}.")
+        name = layers[0].layer.name()
+        raise QgsProcessingException(
+            tr("“{layer}” doesn't tell its date. Give the date {when}.", layer=name, when=tr(when))
+        )
     if layers[0].date and all(picked.sensor == "sar" for picked in layers if picked.date != layers[0].date):
         return layers[0].date  # the runtime puts SAR beside the optical image nearest in time
     if len(dates) > 1:
-        raise QgsProcessingException(f"The layers {when} have the dates {', '.join(dates)}. Give the date {when}.")
+        several = ", ".join(dates)
+        raise QgsProcessingException(
+            tr("The layers {when} have the dates {dates}. Give the date {when}.", when=tr(when), dates=several)
+        )
     return dates[0]
 
 
@@ -251,7 +264,9 @@ def _change(phrase: str, answer: Answer) -> _Change:
     """
     figures = {f"{m.kind}_m2": float(m.value) for m in answer.measurements if m.kind in _CHANGES and m.unit == "m2"}
     if len(figures) != len(_CHANGES):
-        raise QgsProcessingException(f"No change of “{phrase}” was measured. {answer.answer.text}")
+        raise QgsProcessingException(
+            tr("No change of “{phrase}” was measured. {text}", phrase=phrase, text=answer.answer.text)
+        )
     return _Change(phrase, answer, figures)
 
 
@@ -261,5 +276,5 @@ def _page(changes: list[_Change]) -> list[str]:
         row = change.row()
         areas = [readable_area(row[name]) for name in ("before_m2", "after_m2", "gained_m2", "lost_m2", "kept_m2")]
         rows.append([row["class"], row["date_from"], row["date_to"], *areas])
-    head = ("Class", "From", "To", "Before", "After", "Gained", "Lost", "Kept")
+    head = (tr("Class"), tr("From"), tr("To"), tr("Before"), tr("After"), tr("Gained"), tr("Lost"), tr("Kept"))
     return [table(head, rows), *(part for change in changes for part in answer_parts(change.answer))]

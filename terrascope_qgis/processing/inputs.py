@@ -40,6 +40,7 @@ from terrascope_qgis.questions import (
     needs_cut_out,
     problem_with,
 )
+from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.layer_choice import is_iso_date
 
 
@@ -134,16 +135,22 @@ def chosen_layers(
     layers = []
     for text, layer in named_layers(algorithm, parameters, name, context):
         if layer is None:
-            raise QgsProcessingException(f"“{text}” can't be read as a raster. Check the path, or leave it out.")
+            raise QgsProcessingException(
+                tr("“{text}” can't be read as a raster. Check the path, or leave it out.", text=text)
+            )
         layers.append(layer)
     given = [date.strip() for date in re.split("[,;]", dates)] if dates.strip() else []
     if len(given) == 1:
         given *= len(layers)
     if given and len(given) != len(layers):
-        what = "date" if len(given) == 1 else "dates"
         raise QgsProcessingException(
-            f"There are {len(given)} {what} for {len(layers)} layers: give one for each, in their order, one for all, "
-            "or none to read them from the layers."
+            tr(
+                "There are {dates} dates for {layers} layers: give one for each, in their order, one for all, or none "
+                "to "
+                "read them from the layers.",
+                dates=len(given),
+                layers=len(layers),
+            )
         )
     said = given or [facts_of(layer).date for layer in layers]
     return [ChosenLayer(layer, sensor, date) for layer, date in zip(layers, said)]
@@ -157,7 +164,9 @@ def date_given(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], na
     """
     date = str(algorithm.parameterAsString(parameters, name, context) or "").strip()
     if date and not is_iso_date(date):
-        raise QgsProcessingException(f"“{date}” is not a date. Write it like 2021-07-23, or leave it empty.")
+        raise QgsProcessingException(
+            tr("“{date}” is not a date. Write it like 2021-07-23, or leave it empty.", date=date)
+        )
     return date
 
 
@@ -183,17 +192,19 @@ def asked_of(
         QgsProcessingException: What keeps the question from being asked, with the way out.
     """
     if not chosen:
-        raise QgsProcessingException("No layer was given. Choose at least one optical or SAR layer.")
+        raise QgsProcessingException(tr("No layer was given. Choose at least one optical or SAR layer."))
     problem = problem_with(question, chosen)
     if problem:
         raise QgsProcessingException(problem)
     region = _region(algorithm, parameters, context)
     if region is None and any(needs_cut_out(picked.layer) for picked in chosen):
         try:
-            region = Region(whole_of(chosen), "The area")
+            region = Region(whole_of(chosen), tr("The area"))
         except AreaProblem as error:
             name = chosen[0].layer.name()
-            raise QgsProcessingException(f"“{name}” is a web map without an end. Give the area.") from error
+            raise QgsProcessingException(
+                tr("“{name}” is a web map without an end. Give the area.", name=name)
+            ) from error
     pixel_size = float(algorithm.parameterAsDouble(parameters, "PIXEL_SIZE", context) or 0.0)
     return Asked(
         parts=tuple(_part(picked, region, pixel_size, scratch, context) for picked in chosen),
@@ -213,9 +224,11 @@ def _area(
         return None
     crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
     if extent.isEmpty() or not extent.isFinite():
-        raise QgsProcessingException("The area is empty. Give a rectangle, or leave it out for the whole layer.")
+        raise QgsProcessingException(tr("The area is empty. Give a rectangle, or leave it out for the whole layer."))
     if not crs.isValid():
-        raise QgsProcessingException("The area has no CRS. Add it, as in “300000,301000,5800000,5801000 [EPSG:32633]”.")
+        raise QgsProcessingException(
+            tr("The area has no CRS. Add it, as in “300000,301000,5800000,5801000 [EPSG:32633]”.")
+        )
     return QgsReferencedRectangle(extent, crs)
 
 
@@ -225,7 +238,7 @@ def _region(
     """The rectangle, the polygons, or the polygons within the rectangle."""
     rectangle = _area(algorithm, parameters, context)
     if parameters.get("WITHIN") in (None, ""):
-        return None if rectangle is None else Region(rectangle, "The area")
+        return None if rectangle is None else Region(rectangle, tr("The area"))
     source = algorithm.parameterAsSource(parameters, "WITHIN", context)
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, "WITHIN"))
@@ -234,7 +247,7 @@ def _region(
     try:
         if rectangle is not None and crs.isValid():
             shapes = within(shapes, crs, rectangle, context.transformContext())
-        return region_of(shapes, crs, name, f"polygons of “{name}”")
+        return region_of(shapes, crs, name, tr("polygons of “{name}”", name=name))
     except AreaProblem as problem:
         raise QgsProcessingException(str(problem)) from problem
 
@@ -249,7 +262,9 @@ def _part(
     if region is None or not needs_cut_out(picked.layer):
         return _absolute(layer_source(picked))
     if is_drawn(picked.layer) and not pixel_size:
-        raise QgsProcessingException(f"“{picked.layer.name()}” is a web map: give the pixel size of web maps as well.")
+        raise QgsProcessingException(
+            tr("“{layer}” is a web map: give the pixel size of web maps as well.", layer=picked.layer.name())
+        )
     context_px = CONTEXT_PX if region.polygons else 0
     return Cut(picked, region.box, pixel_size, scratch, context.transformContext(), context_px)
 
@@ -270,7 +285,7 @@ def openable(asked: Asked, feedback: QgsProcessingFeedback) -> Optional[list[Lay
         if isinstance(part, LayerSource):
             sources.append(part)
             continue
-        feedback.setProgressText(f"Cutting out {part.source.name}…")
+        feedback.setProgressText(tr("Cutting out {source}…", source=part.source.name))
         block_feedback = QgsRasterBlockFeedback()
         # direct: this thread has no event loop while it writes
         feedback.canceled.connect(block_feedback.cancel, Qt.ConnectionType.DirectConnection)

@@ -9,7 +9,8 @@ from typing import Any, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsGeometry, QgsWkbTypes
 
 from terrascope_qgis.processing.measuring import Nearest, Ruler, parts_of
-from terrascope_qgis.widgets.figures import readable_area, readable_distance, readable_share
+from terrascope_qgis.widgets.figures import readable_area, readable_distance, readable_share, regions_in_words
+from terrascope_qgis.widgets.language import number, tr
 
 #: What a measured polygon gets beside its own fields.
 MEASURED_FIELDS = "area_m2:f perim_m:f share:f"
@@ -102,7 +103,7 @@ def readable_row(row: dict[str, Any]) -> list[str]:
     """Class, regions, area, share, perimeter and distance in readable units; empty where there is none."""
     return [
         str(row["class"]),
-        f"{row['count']:,}",
+        number(row["count"]),
         readable_area(row["area_m2"]),
         "" if row["share"] is None else readable_share(row["share"]),
         readable_distance(row["perim_m"]),
@@ -112,7 +113,18 @@ def readable_row(row: dict[str, Any]) -> list[str]:
 
 def row_sentence(row: dict[str, Any]) -> str:
     """The figures of one class in a line of the log."""
-    name, count, area, share, perimeter, distance = readable_row(row)
-    told = f"{name}: {area}" + (f" ({share})" if share else "")
-    told += f" in {count} {'region' if row['count'] == 1 else 'regions'}, perimeter {perimeter}"
-    return told + (f", distance {distance}" if distance else "")
+    name, _count, area, share, perimeter, distance = readable_row(row)
+    area = f"{area} ({share})" if share else area
+    regions = regions_in_words(row["count"])
+    if distance:
+        return tr(
+            "{name}: {area} in {regions}, perimeter {perimeter}, distance {distance}",
+            name=name,
+            area=area,
+            regions=regions,
+            perimeter=perimeter,
+            distance=distance,
+        )
+    return tr(
+        "{name}: {area} in {regions}, perimeter {perimeter}", name=name, area=area, regions=regions, perimeter=perimeter
+    )

@@ -41,6 +41,7 @@ from terrascope_qgis.processing.measuring import Nearest, Ruler, merged, polygon
 from terrascope_qgis.processing.report import table, write_page
 from terrascope_qgis.processing.tables import add_feature, add_row, fields_of
 from terrascope_qgis.questions import ellipsoid_named, gdal_source, needs_cut_out
+from terrascope_qgis.widgets.language import tr
 
 _TABLE = "class count:i area_m2:f share:f perim_m:f distance_m:f touches:i"
 _LINES = "class distance_m:f"
@@ -148,12 +149,16 @@ class MeasureMasks(TerraScopeAlgorithm):
         """Takes what is needed of the raster, in its thread."""
         raster = self.parameterAsRasterLayer(parameters, "MASK", context)
         if (raster is None) == (parameters.get("INPUT") in (None, "")):
-            raise QgsProcessingException("Give either polygons or a raster of classes.")
+            raise QgsProcessingException(tr("Give either polygons or a raster of classes."))
         if raster is not None:
             if needs_cut_out(raster):
-                raise QgsProcessingException(f"“{raster.name()}” is no file. Save it as one, and measure that.")
+                raise QgsProcessingException(
+                    tr("“{raster}” is no file. Save it as one, and measure that.", raster=raster.name())
+                )
             if not raster.crs().isValid():
-                raise QgsProcessingException(f"“{raster.name()}” has no CRS. Set it in the layer's properties.")
+                raise QgsProcessingException(
+                    tr("“{layer}” has no CRS. Set it in the layer's properties.", layer=raster.name())
+                )
             self._raster, self._raster_crs = gdal_source(raster), raster.crs()
 
     def work(
@@ -207,7 +212,9 @@ class MeasureMasks(TerraScopeAlgorithm):
     def _masks_of_polygons(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Masks:
         source = self._source(parameters, "INPUT", context)
         if not source.sourceCrs().isValid():
-            raise QgsProcessingException(f"“{source.sourceName()}” has no CRS. Set it in the layer's properties.")
+            raise QgsProcessingException(
+                tr("“{layer}” has no CRS. Set it in the layer's properties.", layer=source.sourceName())
+            )
         field = str(self.parameterAsString(parameters, "CLASS_FIELD", context))
         own = set(fields_of(MEASURED_FIELDS).names())
         fields = QgsFields()
@@ -282,7 +289,7 @@ class MeasureMasks(TerraScopeAlgorithm):
                 add_feature(sink, feature)
         del sink
         page = str(self.parameterAsFileOutput(parameters, "HTML", context))
-        head = ("Class", "Regions", "Area", "Share", "Perimeter", "Distance")
+        head = (tr("Class"), tr("Regions"), tr("Area"), tr("Share"), tr("Perimeter"), tr("Distance"))
         write_page(page, self.tr("Measured masks"), [table(head, [readable_row(row) for row in rows])])
         outputs["HTML"] = page
         return {name: value for name, value in outputs.items() if value}

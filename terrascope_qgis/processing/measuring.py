@@ -23,6 +23,8 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
+from terrascope_qgis.widgets.language import tr
+
 _LONGEST_EDGE_M = 500.0
 _WHOLE_NUMBERS = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32)
 
@@ -122,7 +124,9 @@ def merged(geometries: Iterable[QgsGeometry]) -> QgsGeometry:
         return QgsGeometry()
     union = QgsGeometry.unaryUnion(whole)
     if union.isNull():
-        raise QgsProcessingException(f"The polygons can't be merged: {union.lastError()}. Run “Fix geometries” first.")
+        raise QgsProcessingException(
+            tr("The polygons can't be merged: {lasterror}. Run “Fix geometries” first.", lasterror=union.lastError())
+        )
     return union
 
 
@@ -159,10 +163,12 @@ def polygons_of_raster(path: str, is_cancelled: Callable[[], bool]) -> Optional[
     """
     dataset = gdal.Open(path)
     if dataset is None:
-        raise QgsProcessingException(f"“{path}” can't be opened. Check the path.")
+        raise QgsProcessingException(tr("“{path}” can't be opened. Check the path.", path=path))
     band = dataset.GetRasterBand(1)
     if band.DataType not in _WHOLE_NUMBERS:
-        raise QgsProcessingException(f"“{path}” holds decimal numbers; a mask or a map of classes holds whole ones.")
+        raise QgsProcessingException(
+            tr("“{path}” holds decimal numbers; a mask or a map of classes holds whole ones.", path=path)
+        )
     memory = ogr.GetDriverByName("Memory").CreateDataSource("")
     table = memory.CreateLayer("regions", dataset.GetSpatialRef(), ogr.wkbPolygon)
     table.CreateField(ogr.FieldDefn("value", ogr.OFTInteger64))

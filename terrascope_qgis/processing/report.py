@@ -19,6 +19,7 @@ from terrascope_qgis.widgets.figures import (
     readable_seconds,
     readable_share,
 )
+from terrascope_qgis.widgets.language import significant, tr
 
 _STYLE = (
     "body{font-family:sans-serif;max-width:48em;margin:1em auto;line-height:1.4}"
@@ -46,7 +47,9 @@ def write_page(path: str, title: str, parts: Iterable[str]) -> None:
     try:
         Path(path).write_text(page, encoding="utf-8")
     except OSError as error:
-        raise QgsProcessingException(f"“{path}” can't be written: {error.strerror}. Choose another file.") from error
+        raise QgsProcessingException(
+            tr("“{path}” can't be written: {strerror}. Choose another file.", path=path, strerror=error.strerror)
+        ) from error
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -64,7 +67,7 @@ def answer_parts(answer: Answer) -> list[str]:
     parts.append(f"<ol>{''.join(f'<li>{step}</li>' for step in steps if step)}</ol>")
     figures = [measurement_words(measurement) for measurement in beyond_areas(answer.measurements, answer.task)]
     if figures:
-        parts.append(table(("Measured", "Figure"), figures))
+        parts.append(table((tr("Measured"), tr("Figure")), figures))
     return [*parts, _provenance(answer)]
 
 
@@ -76,17 +79,36 @@ def _step(text: str, grounding: Grounding | None) -> str:
     name = escape(grounding.phrase or grounding.class_name)
     dated = f", {escape(readable_date(grounding.date))}" if grounding.date else ""
     figures = f"{readable_area(grounding.area_m2)} ({readable_share(grounding.share)})"
-    return f"{words} {chip}{name}{dated}: {figures}, confidence {readable_share(grounding.confidence)}"
+    return tr(
+        "{words} {chip}{name}{dated}: {figures}, confidence {confidence}",
+        words=words,
+        chip=chip,
+        name=name,
+        dated=dated,
+        figures=figures,
+        confidence=readable_share(grounding.confidence),
+    )
 
 
 def _provenance(answer: Answer) -> str:
     source = answer.provenance
     seconds = sum(seconds for _, seconds in source.seconds)
     lines = [
-        f"Model {source.model} (checkpoint {source.checkpoint_sha256[:12]}), {source.device}, "
-        f"{readable_seconds(seconds)}",
-        f"Layers: {', '.join(source.layers)}",
-        f"Grid {source.width} × {source.height} in {source.crs[:40]}, pixels of {source.pixel_size_m:.4g} m; "
-        f"measured on {source.ellipsoid}",
+        tr(
+            "Model {model} (checkpoint {checkpoint_sha256}), {device}, {seconds}",
+            model=source.model,
+            checkpoint_sha256=source.checkpoint_sha256[:12],
+            device=source.device,
+            seconds=readable_seconds(seconds),
+        ),
+        tr("Layers: {layers}", layers=", ".join(source.layers)),
+        tr(
+            "Grid {width} × {height} in {crs}, pixels of {pixel_size_m} m; measured on {ellipsoid}",
+            width=source.width,
+            height=source.height,
+            crs=source.crs[:40],
+            pixel_size_m=significant(source.pixel_size_m, 4),
+            ellipsoid=source.ellipsoid,
+        ),
     ]
     return f'<p class="faint">{"<br>".join(escape(line) for line in lines)}</p>'

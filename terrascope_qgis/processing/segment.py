@@ -22,6 +22,7 @@ from terrascope_qgis.processing.report import answer_parts, write_page
 from terrascope_qgis.processing.tables import crs_of, table_of
 from terrascope_qgis.protocol import Answer
 from terrascope_qgis.runtime import BlockingRuntime
+from terrascope_qgis.widgets.language import tr
 
 
 class SegmentByPhrase(AskingAlgorithm):
@@ -87,7 +88,7 @@ class SegmentByPhrase(AskingAlgorithm):
         """Takes what is needed of the layers, in their thread."""
         self._phrase = str(self.parameterAsString(parameters, "PHRASE", context)).strip()
         if not self._phrase:
-            raise QgsProcessingException("The phrase is empty. Say what to outline, such as “water”.")
+            raise QgsProcessingException(tr("The phrase is empty. Say what to outline, such as “water”."))
         chosen = chosen_layers(self, parameters, "OPTICAL", "", "optical", context)
         chosen += chosen_layers(self, parameters, "SAR", "", "sar", context)
         self._scratch = scratch_path()
@@ -132,7 +133,9 @@ class SegmentByPhrase(AskingAlgorithm):
         """
         groundings = [step.grounding for step in answer.steps if step.grounding is not None]
         if not groundings:
-            raise QgsProcessingException(f"Nothing was outlined for “{self._phrase}”. {answer.answer.text}")
+            raise QgsProcessingException(
+                tr("Nothing was outlined for “{phrase}”. {text}", phrase=self._phrase, text=answer.answer.text)
+            )
         area_m2 = sum(grounding.area_m2 for grounding in groundings)
         weighed = sum(grounding.confidence * grounding.area_m2 for grounding in groundings)
         return {

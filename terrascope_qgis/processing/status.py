@@ -23,6 +23,7 @@ from terrascope_qgis.processing.report import table, write_page
 from terrascope_qgis.runtime import find
 from terrascope_qgis.runtime.environment import scrubbed_environment
 from terrascope_qgis.runtime.running import running
+from terrascope_qgis.widgets.language import tr
 
 _LOOK_EVERY_MS = 100
 _LIMIT_MS = 180_000
@@ -117,7 +118,7 @@ def _findings(python: str, feedback: QgsProcessingFeedback) -> Optional[dict[str
     Raises:
         QgsProcessingException: If it prints nothing that can be read.
     """
-    feedback.setProgressText("Looking at this machine…")
+    feedback.setProgressText(tr("Looking at this machine…"))
     process = QProcess()
     process.setProcessEnvironment(scrubbed_environment())
     process.start(python, ["-m", "model_runtime.cli", "doctor", "--json"])
@@ -137,10 +138,11 @@ def _findings(python: str, feedback: QgsProcessingFeedback) -> Optional[dict[str
         return dict(found)
     except (ValueError, TypeError) as error:
         said = bytes(process.readAllStandardError()).decode("utf-8", "replace").strip().splitlines()
-        why = f" It last said: “{said[-1]}”." if said else ""
-        raise QgsProcessingException(
-            f"“{python}” doesn't tell what works.{why} Choose another Python in Settings ▸ Options ▸ TerraScope."
-        ) from error
+        problem = tr("“{python}” doesn't tell what works.", python=python)
+        if said:
+            problem += " " + tr("It last said: “{said}”.", said=said[-1])
+        way_out = tr("Choose another Python in Settings ▸ Options ▸ TerraScope.")
+        raise QgsProcessingException(f"{problem} {way_out}") from error
 
 
 def _told(findings: dict[str, Any]) -> dict[str, Any]:
@@ -148,7 +150,7 @@ def _told(findings: dict[str, Any]) -> dict[str, Any]:
     problems = [
         f"{problem['what'].rstrip('.')}. {problem['way_out']}".strip() for problem in findings.get("problems", [])
     ]
-    last = "A question can be asked." if can_ask else "No question can be asked."
+    last = tr("A question can be asked.") if can_ask else tr("No question can be asked.")
     return {
         "CAN_ASK": can_ask,
         "STATUS": "\n".join([*problems, last]),
@@ -164,7 +166,7 @@ def _page(findings: dict[str, Any], outputs: dict[str, Any]) -> list[str]:
     models = [(m["name"], m["origin"], m.get("problem") or "loads") for m in findings.get("models", [])]
     return [
         "".join(f"<p>{escape(line)}</p>" for line in str(outputs["STATUS"]).splitlines()),
-        table(("Library", "Version"), [("Python of the runtime", str(outputs["PYTHON"])), *versions]),
-        table(("Device", "Name"), devices),
-        table(("Model", "Origin", "State"), models),
+        table((tr("Library"), tr("Version")), [(tr("Python of the runtime"), str(outputs["PYTHON"])), *versions]),
+        table((tr("Device"), tr("Name")), devices),
+        table((tr("Model"), tr("Origin"), tr("State")), models),
     ]

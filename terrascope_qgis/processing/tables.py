@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from terrascope_qgis.protocol import Answer
 from terrascope_qgis.questions import crs_from_text
+from terrascope_qgis.widgets.language import tr
 
 _CHANGES = ("gained", "lost", "kept")
 _REGIONS = "phrase class date share:f confidence:f area_m2:f perim_m:f radar:f model q_id"
@@ -60,7 +61,13 @@ def table_of(answer: Answer, folder: Path, table: str) -> Optional[QgsVectorLaye
         return None
     layer = QgsVectorLayer(f"{folder / answer.geopackage}|layername={table}", table, "ogr")
     if not layer.isValid():
-        raise QgsProcessingException(f"The table “{table}” of {folder / answer.geopackage} can't be opened. Ask again.")
+        raise QgsProcessingException(
+            tr(
+                "The table “{table}” of {folder} can't be opened. Ask again.",
+                table=table,
+                folder=folder / answer.geopackage,
+            )
+        )
     return layer
 
 
@@ -125,4 +132,6 @@ def add_feature(sink: QgsFeatureSink, feature: QgsFeature) -> None:
         QgsProcessingException: If the sink doesn't take it (a full disk, a format that can't hold it).
     """
     if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-        raise QgsProcessingException(f"A feature could not be written: {sink.lastError() or 'no reason given'}.")
+        raise QgsProcessingException(
+            tr("A feature could not be written: {error}.", error=sink.lastError() or tr("no reason given"))
+        )

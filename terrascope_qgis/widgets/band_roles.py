@@ -58,7 +58,7 @@ def roles_of(sensor: str) -> tuple[str, ...]:
 
 def bands_in_words(bands: Sequence[tuple[str, int]]) -> str:
     """Roles and numbers: "Blue 1, Green 2"."""
-    return ", ".join(tr("{role} {number}", role=tr(ROLE_NAMES[role]), number=place) for role, place in bands)
+    return ", ".join(tr("{role}: {number}", role=tr(ROLE_NAMES[role]), number=place) for role, place in bands)
 
 
 def said_in_words(said: BandsSaid) -> str:
@@ -70,6 +70,18 @@ def said_in_words(said: BandsSaid) -> str:
     elif said.values:
         parts.append(tr(MEANING_NAMES[said.values]))
     return "  ·  ".join(parts)
+
+
+class _NumberBox(QtWidgets.QDoubleSpinBox):
+    """A number of any size, without the zeros behind it that say nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(-_MOST, _MOST)
+        self.setDecimals(6)
+
+    def textFromValue(self, value: float) -> str:
+        return str(self.locale().toString(value, "g", 10))
 
 
 class BandRoles(QtWidgets.QWidget):
@@ -163,7 +175,7 @@ class BandRoles(QtWidgets.QWidget):
         self._found_values = str(found.get("values", ""))
         lines = [str(found.get("problem") or ""), *map(str, found.get("notes", ()))]
         if self._found_bands:
-            lines.insert(0, tr("Found: {bands}.", bands=bands_in_words(self._found_bands)))
+            lines.insert(0, tr("Found {bands}.", bands=bands_in_words(self._found_bands)))
         if self._found_values in MEANING_NAMES:
             self.values.setItemText(0, tr("As found: {meaning}", meaning=tr(MEANING_NAMES[self._found_values])))
         self.found.setText(" ".join(line for line in lines if line))
@@ -182,7 +194,7 @@ class BandRoles(QtWidgets.QWidget):
         self.values.setMinimumContentsLength(24)
         self.values.currentIndexChanged.connect(self._show_shades)
         self.values.currentIndexChanged.connect(self.changed)
-        self.black, self.white = QtWidgets.QDoubleSpinBox(), QtWidgets.QDoubleSpinBox()
+        self.black, self.white = _NumberBox(), _NumberBox()
         self.from_style = QtWidgets.QPushButton(tr("From the layer's &style"))
         self.from_style.setToolTip(tr("The numbers that the map shows as black and white"))
         self.from_style.clicked.connect(self._take_style)
@@ -191,8 +203,6 @@ class BandRoles(QtWidgets.QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         for title, box, name in ((tr("Blac&k"), self.black, "black"), (tr("&White"), self.white, "white")):
             box.setObjectName(f"terrascope_{name}")
-            box.setRange(-_MOST, _MOST)
-            box.setDecimals(4)
             box.setStepType(QtWidgets.QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
             box.setAccessibleName(tr("Number that is black") if name == "black" else tr("Number that is white"))
             box.valueChanged.connect(self.changed)

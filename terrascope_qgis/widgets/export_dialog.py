@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from terrascope_qgis.widgets.card import words
+from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.notice import Notice
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
 
@@ -51,7 +52,7 @@ class ExportDialog(QtWidgets.QDialog):
     def __init__(self, formats: Sequence[FormatShown], parent: Optional[QtWidgets.QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrascope_export_dialog")
-        self.setWindowTitle("Export from TerraScope")
+        self.setWindowTitle(tr("Export from TerraScope"))
         self.setModal(False)
         self._busy = False
         self._boxes: dict[str, QtWidgets.QCheckBox] = {}
@@ -92,7 +93,7 @@ class ExportDialog(QtWidgets.QDialog):
         self.progress.setVisible(busy)
         self.progress.setValue(0)
         self.export_button.setEnabled(not busy)
-        self.close_button.setText("Cancel" if busy else "Close")
+        self.close_button.setText(tr("Cancel") if busy else tr("Close"))
         for widget in (self._list, self.folder, self.browse, self.stem):
             widget.setEnabled(not busy)
 
@@ -120,7 +121,7 @@ class ExportDialog(QtWidgets.QDialog):
         column.setSpacing(1)
         indent = self.style().pixelMetric(QtWidgets.QStyle.PixelMetric.PM_IndicatorWidth) + 8
         for shown in formats:
-            loses = f"Loses: {shown.loses}" if shown.loses else "Loses nothing."
+            loses = tr("Loses: {what}", what=shown.loses) if shown.loses else tr("Loses nothing.")
             box = QtWidgets.QCheckBox(shown.label)
             box.setObjectName(f"terrascope_format_{shown.key}")
             box.setAccessibleDescription(f"{shown.what} {loses}")
@@ -143,33 +144,33 @@ class ExportDialog(QtWidgets.QDialog):
     def _make_fields(self) -> None:
         self.folder = QtWidgets.QLineEdit()
         self.folder.setObjectName("terrascope_export_folder")
-        self.folder.setAccessibleName("Folder that gets the files")
-        self.browse = QtWidgets.QPushButton("Browse…")
-        self.browse.setAccessibleName("Choose the folder that gets the files")
+        self.folder.setAccessibleName(tr("Folder that gets the files"))
+        self.browse = QtWidgets.QPushButton(tr("Browse…"))
+        self.browse.setAccessibleName(tr("Choose the folder that gets the files"))
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose_folder)
         self.stem = QtWidgets.QLineEdit()
         self.stem.setObjectName("terrascope_export_name")
-        self.stem.setAccessibleName("What the files' names begin with")
-        self.stem.setToolTip("The names begin with it: q1 gives q1_regions.shp, q1.gpkg, q1.pdf …")
+        self.stem.setAccessibleName(tr("What the files' names begin with"))
+        self.stem.setToolTip(tr("The names begin with it: q1 gives q1_regions.shp, q1.gpkg, q1.pdf …"))
 
     def _make_buttons(self) -> None:
         self.progress = QtWidgets.QProgressBar()
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(8)
-        self.progress.setAccessibleName("Progress of the export")
-        self.export_button = QtWidgets.QPushButton("Export")
+        self.progress.setAccessibleName(tr("Progress of the export"))
+        self.export_button = QtWidgets.QPushButton(tr("Export"))
         self.export_button.setObjectName("terrascope_export_start")
         self.export_button.setDefault(True)
         self.export_button.clicked.connect(self.export_pressed)
-        self.close_button = QtWidgets.QPushButton("Close")
+        self.close_button = QtWidgets.QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
         fields = QtWidgets.QGridLayout()
-        for line, (title, field) in enumerate((("&Folder", self.folder), ("&Name", self.stem))):
+        for line, (title, field) in enumerate(((tr("&Folder"), self.folder), (tr("&Name"), self.stem))):
             label = QtWidgets.QLabel(title)
             label.setBuddy(field)
             fields.addWidget(label, line, 0)
@@ -197,7 +198,7 @@ class ExportDialog(QtWidgets.QDialog):
         self.resize(wanted.boundedTo(screen.availableSize() * 0.9) if screen is not None else wanted)
 
     def _choose_folder(self) -> None:
-        dialog = QtWidgets.QFileDialog(self, "Folder for the exported files", self.folder.text())
+        dialog = QtWidgets.QFileDialog(self, tr("Folder for the exported files"), self.folder.text())
         dialog.setFileMode(QtWidgets.QFileDialog.FileMode.Directory)
         dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.folder.setText)

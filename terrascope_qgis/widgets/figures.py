@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, Optional
 
 from terrascope_qgis.protocol import Measurement
-from terrascope_qgis.widgets.language import number, significant, tr
+from terrascope_qgis.widgets.language import marked, number, significant, tr
 
 NO_BREAK = "\u00a0"
 
@@ -59,7 +59,7 @@ def _figure_of(digits: str, unit: str) -> str:
     return f"{digits}{NO_BREAK}{unit}"
 
 
-def _area_unit(area_m2: float) -> tuple[str, float]:
+def unit_of_area(area_m2: float) -> tuple[str, float]:
     """The unit that is set and its m²; else the one that suits: m² below 1 ha, ha up to 100 km², km² beyond."""
     if _shown_in["area"] in AREA_UNITS:
         return AREA_UNITS[_shown_in["area"]]
@@ -70,7 +70,7 @@ def _area_unit(area_m2: float) -> tuple[str, float]:
 
 def readable_area(area_m2: float, beside_m2: Optional[float] = None) -> str:
     """An area given in m², in the unit that suits it; or that suits a larger one, to compare at a glance."""
-    unit, size_m2 = _area_unit(area_m2 if beside_m2 is None else beside_m2)
+    unit, size_m2 = unit_of_area(area_m2 if beside_m2 is None else beside_m2)
     return _figure(area_m2 / size_m2, unit)
 
 
@@ -103,7 +103,7 @@ def readable_trend(value: float, unit: str, largest_m2: float) -> str:
         largest_m2: The largest area.
     """
     area_unit, _, span = unit.partition("/")
-    told, size_m2 = _area_unit(largest_m2)
+    told, size_m2 = unit_of_area(largest_m2)
     amount = abs(value) * _M2.get(area_unit, 1.0) / size_m2
     # a digit more than the areas have, as in the runtime's sentences
     digits = (
@@ -151,19 +151,61 @@ def _quantity(value: Any, unit: str) -> str:
     return _number(float(value), unit)
 
 
+#: What each kind of measurement is called.
+KIND_WORDS = {
+    "area": marked("area"),
+    "share": marked("share"),
+    "count": marked("regions"),
+    "distance": marked("distance"),
+    "adjacency": marked("contact"),
+    "location": marked("place"),
+    "gained": marked("gained"),
+    "lost": marked("lost"),
+    "kept": marked("kept"),
+    "series": marked("area"),
+    "trend": marked("trend"),
+    "net": marked("net"),
+    "tendency": marked("tendency"),
+}
+_TENDENCIES = {"growing": marked("growing"), "shrinking": marked("shrinking"), "steady": marked("steady")}
+_PLACES = {
+    "centre": marked("centre"),
+    "north": marked("north"),
+    "south": marked("south"),
+    "east": marked("east"),
+    "west": marked("west"),
+    "north-east": marked("north-east"),
+    "north-west": marked("north-west"),
+    "south-east": marked("south-east"),
+    "south-west": marked("south-west"),
+}
+
+
+def tendency_words(tendency: str) -> str:
+    """What a class does over time, in the language of QGIS."""
+    return tr(_TENDENCIES.get(tendency, tendency))
+
+
+def regions_in_words(count: int) -> str:
+    """So many regions."""
+    return tr("{count} region", count=1) if count == 1 else tr("{count} regions", count=number(count))
+
+
 def measurement_words(measurement: Measurement) -> tuple[str, str]:
     """A measurement as (what, figure): ("Distance, trees to water", "312 m")."""
     of = [name.capitalize() if i == 0 else name for i, name in enumerate(measurement.of)]
     value = measurement.value
     if measurement.kind == "adjacency":
-        return f"{' and '.join(of)}", "touch" if value else "don't touch"
+        pair = tr("{first} and {second}", first=of[0], second=of[-1])
+        return pair, tr("touch") if value else tr("don't touch")
     if measurement.kind == "location":
-        return f"{' '.join(of)}", f"in the {value}" if value else "nowhere"
+        place = tr(_PLACES.get(str(value), str(value)))
+        return " ".join(of), tr("in the {place}", place=place) if value else tr("nowhere")
     if measurement.kind == "distance":
-        return f"{' to '.join(of)}", _quantity(value, measurement.unit)
+        return tr("{first} to {second}", first=of[0], second=of[-1]), _quantity(value, measurement.unit)
     if measurement.kind == "count":
-        return f"{' '.join(of)}", f"{int(float(value)):,} {'region' if value == 1 else 'regions'}"
-    return f"{' '.join(of)}, {measurement.kind}", _quantity(value, measurement.unit)
+        return " ".join(of), regions_in_words(int(float(value)))
+    return f"{' '.join(of)}, {tr(KIND_WORDS[measurement.kind])}", _quantity(value, measurement.unit)
 
 
 def beyond_areas(measurements: Iterable[Measurement], task: str) -> list[Measurement]:

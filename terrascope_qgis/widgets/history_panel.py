@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from terrascope_qgis.widgets.card import section_title, words
 from terrascope_qgis.widgets.colours import see_through
+from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.notice import Notice
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 
@@ -165,20 +166,20 @@ class HistoryPanel(QtWidgets.QWidget):
         self.back.setObjectName("terrascope_history_back")
         self.back.setAutoRaise(True)
         self.back.setIcon(self.style().standardIcon(QtWidgets.QStyle.StandardPixmap.SP_ArrowBack))
-        self.back.setToolTip("Back to the question (Esc)")
-        self.back.setAccessibleName("Back to the question")
+        self.back.setToolTip(tr("Back to the question (Esc)"))
+        self.back.setAccessibleName(tr("Back to the question"))
         self.back.clicked.connect(self.back_pressed)
         self.search = QtWidgets.QLineEdit()
         self.search.setObjectName("terrascope_history_search")
-        self.search.setPlaceholderText("Search questions, answers, layers")
-        self.search.setAccessibleName("Search the history")
+        self.search.setPlaceholderText(tr("Search questions, answers, layers"))
+        self.search.setAccessibleName(tr("Search the history"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search)
 
     def _make_list(self) -> None:
         self.list = _List()
         self.list.setObjectName("terrascope_history_list")
-        self.list.setAccessibleName("Questions asked before, newest first")
+        self.list.setAccessibleName(tr("Questions asked before, newest first"))
         self.list.setItemDelegate(_RowPainter(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -191,20 +192,24 @@ class HistoryPanel(QtWidgets.QWidget):
         self.list.currentItemChanged.connect(lambda *_: self._enable())
 
     def _make_buttons(self) -> None:
-        self.open = self._button("Open again", "Show this answer and its layers again (Return)", self.open_pressed)
-        self.again = self._button("Ask again", "Put this question and its layers into the form", self.again_pressed)
+        self.open = self._button(
+            tr("Open again"), tr("Show this answer and its layers again (Return)"), self.open_pressed
+        )
+        self.again = self._button(
+            tr("Ask again"), tr("Put this question and its layers into the form"), self.again_pressed
+        )
         self.copy = QtWidgets.QToolButton()
-        self.copy.setText("Copy ")
-        self.copy.setAccessibleName("Copy this question")
+        self.copy.setText(tr("Copy "))
+        self.copy.setAccessibleName(tr("Copy this question"))
         self.copy.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
         self.copy.setMenu(self._copy_menu(self))
         self.more = QtWidgets.QToolButton()
-        self.more.setText("Remove ")
-        self.more.setAccessibleName("Remove from the history")
+        self.more.setText(tr("Remove "))
+        self.more.setAccessibleName(tr("Remove from the history"))
         self.more.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QtWidgets.QMenu(self)
-        menu.addAction("Remove this one").triggered.connect(lambda: self._press(self.remove_pressed))
-        menu.addAction("Clear all…").triggered.connect(self.clear_pressed)
+        menu.addAction(tr("Remove this one")).triggered.connect(lambda: self._press(self.remove_pressed))
+        menu.addAction(tr("Clear all…")).triggered.connect(self.clear_pressed)
         self.more.setMenu(menu)
 
     def _button(self, text: str, tip: str, pressed: Any) -> QtWidgets.QPushButton:
@@ -214,15 +219,15 @@ class HistoryPanel(QtWidgets.QWidget):
         return button
 
     def _copy_menu(self, parent: QtWidgets.QWidget) -> QtWidgets.QMenu:
-        menu = QtWidgets.QMenu("Copy", parent)
-        menu.addAction("As a “terrascope ask” line").triggered.connect(lambda: self._press(self.command_pressed))
-        menu.addAction("As Python for QGIS").triggered.connect(lambda: self._press(self.python_pressed))
+        menu = QtWidgets.QMenu(tr("Copy"), parent)
+        menu.addAction(tr("As a “terrascope ask” line")).triggered.connect(lambda: self._press(self.command_pressed))
+        menu.addAction(tr("As Python for QGIS")).triggered.connect(lambda: self._press(self.python_pressed))
         return menu
 
     def _lay_out(self) -> None:
         head = QtWidgets.QHBoxLayout()
         head.addWidget(self.back)
-        head.addWidget(section_title("&History", self.list))
+        head.addWidget(section_title(tr("&History"), self.list))
         head.addStretch(1)
         buttons = QtWidgets.QGridLayout()
         buttons.setSpacing(6)
@@ -263,8 +268,8 @@ class HistoryPanel(QtWidgets.QWidget):
         shown = self.shown()
         if shown and not self.current():
             self.set_current(shown[0])
-        none = "No question was asked in this project yet. Answers are listed here, and saved with the project."
-        self._empty.setText(none if not self._rows else "No question with these words.")
+        none = tr("No question was asked in this project yet. Answers are listed here, and saved with the project.")
+        self._empty.setText(none if not self._rows else tr("No question with these words."))
         self._empty.setVisible(not shown)
         self.list.setVisible(bool(shown))
         self._enable()
@@ -278,9 +283,9 @@ class HistoryPanel(QtWidgets.QWidget):
         if self.list.itemAt(place) is None:
             return
         menu = QtWidgets.QMenu(self)
-        menu.addAction("Open again").triggered.connect(lambda: self._press(self.open_pressed))
-        menu.addAction("Ask again").triggered.connect(lambda: self._press(self.again_pressed))
+        menu.addAction(tr("Open again")).triggered.connect(lambda: self._press(self.open_pressed))
+        menu.addAction(tr("Ask again")).triggered.connect(lambda: self._press(self.again_pressed))
         menu.addMenu(self._copy_menu(menu))
-        menu.addAction("Remove").triggered.connect(lambda: self._press(self.remove_pressed))
+        menu.addAction(tr("Remove")).triggered.connect(lambda: self._press(self.remove_pressed))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.mapToGlobal(place))

@@ -7,6 +7,7 @@ from typing import Optional
 
 from terrascope_qgis.widgets.card import Card, words
 from terrascope_qgis.widgets.colours import NOTICE_COLOURS
+from terrascope_qgis.widgets.language import marked, tr
 from terrascope_qgis.widgets.qt import Qt, QtWidgets
 
 _ICONS = {
@@ -14,6 +15,14 @@ _ICONS = {
     "success": QtWidgets.QStyle.StandardPixmap.SP_DialogApplyButton,
     "warning": QtWidgets.QStyle.StandardPixmap.SP_MessageBoxWarning,
     "error": QtWidgets.QStyle.StandardPixmap.SP_MessageBoxCritical,
+}
+
+
+_KINDS = {
+    "info": marked("Info"),
+    "success": marked("Success"),
+    "warning": marked("Warning"),
+    "error": marked("Error"),
 }
 
 
@@ -35,8 +44,8 @@ class Notice(Card):
         close = QtWidgets.QToolButton()
         close.setAutoRaise(True)
         close.setIcon(self.style().standardIcon(QtWidgets.QStyle.StandardPixmap.SP_TitleBarCloseButton))
-        close.setToolTip("Dismiss")
-        close.setAccessibleName("Dismiss this message")
+        close.setToolTip(tr("Dismiss"))
+        close.setAccessibleName(tr("Dismiss this message"))
         close.clicked.connect(self.clear)
         row = QtWidgets.QGridLayout(self)
         row.setContentsMargins(12, 8, 6, 8)
@@ -64,7 +73,7 @@ class Notice(Card):
         self._words.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
-        self.setAccessibleName(f"{kind.capitalize()}: {text}")
+        self.setAccessibleName(tr("{kind}: {text}", kind=tr(_KINDS[kind]), text=text))
         self.setVisible(True)
 
     def clear(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
+from terrascope_qgis.widgets.language import marked, number, tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 
 #: Longest question the runtime takes, in characters.
@@ -11,20 +12,23 @@ MAX_CHARACTERS = 2000
 
 #: (what is asked for, questions) in the order of the menu.
 EXAMPLES = (
-    ("How much", ("How much forest is there?", "What share of the area is built up?", "How many lakes are there?")),
     (
-        "Compare",
+        marked("How much"),
+        ("How much forest is there?", "What share of the area is built up?", "How many lakes are there?"),
+    ),
+    (
+        marked("Compare"),
         (
             "Is the forest larger than the cropland?",
             "Which covers more, grassland or bare ground?",
             "Rank water, trees and cropland by area.",
         ),
     ),
-    ("Where", ("Is there any water?", "Where is the town?")),
-    ("Near", ("Does the forest border the water?", "How far is the town from the water?")),
-    ("Two dates", ("What changed in the built-up area?", "How much forest was lost?")),
+    (marked("Where"), ("Is there any water?", "Where is the town?")),
+    (marked("Near"), ("Does the forest border the water?", "How far is the town from the water?")),
+    (marked("Two dates"), ("What changed in the built-up area?", "How much forest was lost?")),
     (
-        "Multiple choice",
+        marked("Multiple choice"),
         ("What share of the area is water? A. 5% B. 21% C. 48%", "What covers most? A. water B. trees C. cropland"),
     ),
 )
@@ -62,8 +66,8 @@ class QuestionField(QtWidgets.QWidget):
         super().__init__(parent)
         self.editor = _Editor()
         self.editor.setObjectName("terrascope_question")
-        self.editor.setAccessibleName("Question")
-        self.editor.setAccessibleDescription("Type a question about the chosen layers. Ctrl+Enter asks it.")
+        self.editor.setAccessibleName(tr("Question"))
+        self.editor.setAccessibleDescription(tr("Type a question about the chosen layers. Ctrl+Enter asks it."))
         self.editor.setPlaceholderText("Is the forest larger than the cropland?")
         self.editor.setTabChangesFocus(True)
         lines = QtGui.QFontMetrics(self.editor.font()).lineSpacing()
@@ -72,8 +76,8 @@ class QuestionField(QtWidgets.QWidget):
         self.editor.textChanged.connect(self._count)
         self.examples = QtWidgets.QToolButton()
         self.examples.setObjectName("terrascope_examples")
-        self.examples.setText("Examples")
-        self.examples.setAccessibleName("Example questions")
+        self.examples.setText(tr("Examples"))
+        self.examples.setAccessibleName(tr("Example questions"))
         self.examples.setAutoRaise(True)
         self.examples.setPopupMode(QtWidgets.QToolButton.ToolButtonPopupMode.InstantPopup)
         self.examples.setMenu(self._menu())
@@ -103,7 +107,7 @@ class QuestionField(QtWidgets.QWidget):
     def _menu(self) -> QtWidgets.QMenu:
         menu = QtWidgets.QMenu(self)
         for title, questions in EXAMPLES:
-            menu.addSection(title)
+            menu.addSection(tr(title))
             for question in questions:
                 menu.addAction(question).triggered.connect(lambda _=False, q=question: self._take(q))
         return menu
@@ -115,4 +119,8 @@ class QuestionField(QtWidgets.QWidget):
     def _count(self) -> None:
         """Counts aloud only when the end is near."""
         used = len(self.text())
-        self._counter.setText(f"{used:,} of {MAX_CHARACTERS:,}" if used > 0.8 * MAX_CHARACTERS else "")
+        self._counter.setText(
+            tr("{used} of {max_characters}", used=number(used), max_characters=number(MAX_CHARACTERS))
+            if used > 0.8 * MAX_CHARACTERS
+            else ""
+        )

@@ -73,7 +73,7 @@ def test_the_range_of_a_style_is_that_of_its_bands(add_raster):
 
 
 def test_said_in_a_line():
-    assert said_in_words(SAID) == "Red 1, Near infrared 4  ·  black 12.5, white 2,047"
+    assert said_in_words(SAID) == "Red: 1, Near infrared: 4  ·  black 12.5, white 2,047"
     assert said_in_words(BandsSaid()) == ""
 
 
@@ -92,7 +92,7 @@ def test_the_dock_shows_and_corrects_the_bands_of_a_layer(dock, two_layers, qtbo
     window.editor.values.setCurrentIndex(window.editor.values.findData("reflectance"))
     window.accept()
     assert said_of(optical, "optical") == BandsSaid((("red", 3),), "reflectance")
-    qtbot.waitUntil(lambda: "Red 3" in dock.layers._bands.text())
+    qtbot.waitUntil(lambda: "Red: 3" in dock.layers._bands.text())
     assert dock._rows._bands is None
 
 
@@ -116,7 +116,7 @@ def test_the_window_shows_what_the_runtime_finds(dock, two_layers, qtbot, monkey
     dock._rows.show_bands(optical.id())
     editor = dock._rows._bands.editor
     editor.look.click()
-    qtbot.waitUntil(lambda: "Found: Blue 1, Near infrared 4." in editor.found.text())
+    qtbot.waitUntil(lambda: "Found Blue: 1, Near infrared: 4." in editor.found.text())
     assert "Assumed." in editor.found.text()
     assert editor.boxes["nir"].currentData() == 4
     assert "times 10,000" in editor.values.itemText(0)

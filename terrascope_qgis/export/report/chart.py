@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPalette
 from terrascope_qgis.export.report.pictures import MapPicture, as_jpeg
 from terrascope_qgis.protocol import Answer
 from terrascope_qgis.widgets.colours import class_colour
+from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.series_chart import SeriesChart, series_in
 
 _WIDTH, _SHARPNESS, _FONT_PX = 640, 3, 11
@@ -31,4 +32,4 @@ def chart_of(answer: Answer) -> list[MapPicture]:
     image.fill(QColor("white"))
     chart.render(image)
     legend = tuple((one.class_name, class_colour(one.class_name)) for one in series)
-    return [MapPicture(None, as_jpeg(image), image.width(), image.height(), "Chart: area over time", legend)]
+    return [MapPicture(None, as_jpeg(image), image.width(), image.height(), tr("Chart: area over time"), legend)]

@@ -10,14 +10,16 @@ from terrascope_qgis.answer_state import readable_step
 from terrascope_qgis.protocol import Answer, Grounding, Provenance
 from terrascope_qgis.widgets.colours import class_colour
 from terrascope_qgis.widgets.figures import (
-    NO_BREAK,
+    KIND_WORDS,
     measurement_words,
     readable_area,
     readable_date,
     readable_seconds,
     readable_share,
     readable_trend,
+    tendency_words,
 )
+from terrascope_qgis.widgets.language import marked, number, significant, tr
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,12 @@ def report_content(answer: Answer, answered: Optional[datetime] = None) -> Repor
         tuple(steps),
         _figures(answer),
         _sources(answer),
-        f"TerraScope {answer.provenance.version}  ·  question {answer.question_id}{when}",
+        tr(
+            "TerraScope {version}  ·  question {question}",
+            version=answer.provenance.version,
+            question=answer.question_id,
+        )
+        + when,
     )
 
 
@@ -93,12 +100,12 @@ def _step(number: int, text: str, grounding: Optional[Grounding]) -> StepReporte
         return StepReported(number, text)
     facts = [readable_date(grounding.date)] if grounding.date else []
     if grounding.area_m2:
-        facts += [readable_area(grounding.area_m2), f"{readable_share(grounding.share)} of the scene"]
-        facts.append(f"confidence {readable_share(grounding.confidence)}")
+        facts += [readable_area(grounding.area_m2), tr("{share} of the scene", share=readable_share(grounding.share))]
+        facts.append(tr("confidence {confidence}", confidence=readable_share(grounding.confidence)))
     else:
-        facts.append("none found")
+        facts.append(tr("none found"))
     if grounding.radar_share is not None and grounding.area_m2:
-        facts.append(f"{readable_share(grounding.radar_share)} of the evidence by SAR")
+        facts.append(tr("{radar_share} of the evidence by SAR", radar_share=readable_share(grounding.radar_share)))
     name = grounding.phrase or grounding.class_name
     return StepReported(number, text, name, class_colour(grounding.class_name), tuple(facts), grounding.index)
 
@@ -112,50 +119,66 @@ def _figures(answer: Answer) -> tuple[tuple[str, str, str, str], ...]:
     for m in answer.measurements:
         what, figure = measurement_words(m) if m.kind not in ("trend", "tendency") else ("", "")
         if m.kind in ("trend", "tendency"):
-            what = f"{', '.join(m.of).capitalize()}, {m.kind}"
-            figure = str(m.value) if m.kind == "tendency" else readable_trend(float(m.value), m.unit, largest[m.of])
+            what = f"{', '.join(m.of).capitalize()}, {tr(KIND_WORDS[m.kind])}"
+            figure = (
+                tendency_words(str(m.value))
+                if m.kind == "tendency"
+                else readable_trend(float(m.value), m.unit, largest[m.of])
+            )
         if m.kind == "series":
-            what = f"{', '.join(m.of).capitalize()}, area over time"
+            what = tr("{classes}, area over time", classes=", ".join(m.of).capitalize())
         if m.kind in ("distance", "count", "adjacency", "location"):
-            what = f"{what}, {_KIND_WORDS[m.kind]}"
-        dates = " to ".join(readable_date(date) for date in m.date.split("/")) if m.date else ""
+            what = f"{what}, {tr(_KIND_WORDS[m.kind])}"
+        days = [readable_date(date) for date in m.date.split("/")]
+        dates = tr("{begin} to {end}", begin=days[0], end=days[1]) if len(days) == 2 else days[0]
         lines.append((what, figure, dates, m.method))
     return tuple(lines)
 
 
-_KIND_WORDS = {"distance": "distance", "count": "regions", "adjacency": "contact", "location": "place"}
+_KIND_WORDS = {
+    "distance": marked("distance"),
+    "count": marked("regions"),
+    "adjacency": marked("contact"),
+    "location": marked("place"),
+}
 
 
 def _sources(answer: Answer) -> tuple[tuple[str, str], ...]:
     source = answer.provenance
     lines = [
-        ("Layers", "\n".join(source.layers)),
-        ("Dates", ", ".join(readable_date(date) for date in source.dates if date)),
-        ("Model", f"{source.model}, {source.dtype} on {source.device}"),
-        ("Checkpoint SHA-256", source.checkpoint_sha256),
-        ("Grid", _grid(source)),
-        ("Extent", _extent(source)),
-        ("Measured on", f"the ellipsoid {source.ellipsoid}"),
-        ("Model's own words", answer.model_answer),
-        ("Computed in", _seconds(source)),
-        ("Software", f"TerraScope {source.version}"),
+        (tr("Layers"), "\n".join(source.layers)),
+        (tr("Dates"), ", ".join(readable_date(date) for date in source.dates if date)),
+        (tr("Model"), tr("{model}, {dtype} on {device}", model=source.model, dtype=source.dtype, device=source.device)),
+        (tr("Checkpoint SHA-256"), source.checkpoint_sha256),
+        (tr("Grid"), _grid(source)),
+        (tr("Extent"), _extent(source)),
+        (tr("Measured on"), tr("the ellipsoid {ellipsoid}", ellipsoid=source.ellipsoid)),
+        (tr("Model's own words"), answer.model_answer),
+        (tr("Computed in"), _seconds(source)),
+        (tr("Software"), tr("TerraScope {version}", version=source.version)),
     ]
     return tuple((what, which) for what, which in lines if which)
 
 
 def _grid(source: Provenance) -> str:
-    return f"{source.width:,} × {source.height:,} pixels of {source.pixel_size_m:.4g}{NO_BREAK}m in {_crs(source.crs)}"
+    return tr(
+        "{width} × {height} pixels of {pixel_size_m}\u00a0m in {crs}",
+        width=number(source.width),
+        height=number(source.height),
+        pixel_size_m=significant(source.pixel_size_m, 4),
+        crs=_crs(source.crs),
+    )
 
 
 def _crs(crs: str) -> str:
     """A CRS by its code, or by the name in its WKT."""
-    return crs if len(crs) < 40 else crs.split('"')[1] if '"' in crs else "a CRS of its own"
+    return crs if len(crs) < 40 else crs.split('"')[1] if '"' in crs else tr("a CRS of its own")
 
 
 def _extent(source: Provenance) -> str:
     digits = 6 if max(map(abs, source.bounds)) <= 360 else 1
-    west, south, east, north = (f"{value:,.{digits}f}" for value in source.bounds)
-    return f"west {west}, south {south}, east {east}, north {north}"
+    west, south, east, north = (number(value, digits) for value in source.bounds)
+    return tr("west {west}, south {south}, east {east}, north {north}", west=west, south=south, east=east, north=north)
 
 
 def _seconds(source: Provenance) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from terrascope_qgis.export.report.content import ReportContent, StepReported
 from terrascope_qgis.export.report.pictures import MapPicture
+from terrascope_qgis.widgets.language import marked, tr
 
 _STYLE = """
 :root { color-scheme: light; }
@@ -56,10 +57,10 @@ def write_html(path: Path, content: ReportContent, pictures: Sequence[MapPicture
         f'<header><p class="question">{escape(content.question)}</p><h1>{escape(content.answer)}</h1></header>',
         _warnings(content.warnings),
         *(f"<figure>{_legend(picture)}{_image(picture)}</figure>" for picture in pictures if picture.index is None),
-        "<main><h2>Steps</h2>",
+        f"<main><h2>{escape(tr('Steps'))}</h2>",
         *(_step(step, pictures) for step in content.steps),
-        "<h2>Figures</h2>" + _figures(content) if content.figures else "",
-        "<h2>Where it comes from</h2>",
+        f"<h2>{escape(tr('Figures'))}</h2>" + _figures(content) if content.figures else "",
+        f"<h2>{escape(tr('Where it comes from'))}</h2>",
         '<table class="sources">',
         *(f'<tr><th scope="row">{escape(what)}</th><td>{escape(which)}</td></tr>' for what, which in content.sources),
         f"</table></main><footer>{escape(content.foot)}</footer></body></html>",
@@ -67,9 +68,13 @@ def write_html(path: Path, content: ReportContent, pictures: Sequence[MapPicture
     path.write_text("\n".join(part for part in parts if part) + "\n", encoding="utf-8")
 
 
+_HEADINGS = (marked("What"), marked("Figure"), marked("Date"), marked("How measured"))
+
+
 def _warnings(warnings: Sequence[str]) -> str:
     lines = "".join(f"<li>⚠ {escape(warning)}</li>" for warning in warnings)
-    return f'<ul class="warnings" aria-label="Warnings">{lines}</ul>' if lines else ""
+    label = escape(tr("Warnings"))
+    return f'<ul class="warnings" aria-label="{label}">{lines}</ul>' if lines else ""
 
 
 def _legend(picture: MapPicture) -> str:
@@ -99,5 +104,6 @@ def _figures(content: ReportContent) -> str:
         f"<td>{escape(method)}</td></tr>"
         for what, figure, date, method in content.figures
     )
-    heads = '<tr><th>What</th><th style="text-align:right">Figure</th><th>Date</th><th>How measured</th></tr>'
+    what, figure, date, method = (escape(tr(text)) for text in _HEADINGS)
+    heads = f'<tr><th>{what}</th><th style="text-align:right">{figure}</th><th>{date}</th><th>{method}</th></tr>'
     return f'<div class="scroll"><table><thead>{heads}</thead><tbody>{rows}</tbody></table></div>'

@@ -30,6 +30,7 @@ from terrascope_qgis.export.report.pictures import MapPicture, as_jpeg
 from terrascope_qgis.map_layers.styles import area_symbol, line_symbol
 from terrascope_qgis.protocol import Answer, Grounding, LayerSource
 from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour
+from terrascope_qgis.widgets.language import tr
 
 #: Pixels of the longer side: as sharp as paper shows, smaller where there are many.
 _SIDE_PX, _SIDE_PX_OF_MANY, _MANY = 1400, 900, 8
@@ -110,8 +111,11 @@ class MapPictures(QObject):
         for grounding in groundings:
             images = images_asked_about(self._sources, self._answer, grounding.date, self._project)
             outline = self._outline(grounding)
-            date = f" on {grounding.date}" if grounding.date else ""
-            says = f"Map: {grounding.phrase or grounding.class_name}{date}, outlined over the image"
+            name = grounding.phrase or grounding.class_name
+            if grounding.date:
+                says = tr("Map: {name} on {date}, outlined over the image", name=name, date=grounding.date)
+            else:
+                says = tr("Map: {name}, outlined over the image", name=name)
             wanted.append(_Wanted(grounding.index, [*outline, *images], says))
         return wanted
 
@@ -125,7 +129,7 @@ class MapPictures(QObject):
             layers.append(self._table("regions"))
         dates = [date for date in self._answer.provenance.dates if date]
         images = images_asked_about(self._sources, self._answer, dates[-1] if dates else "", self._project)
-        return _Wanted(None, [*layers, *images], f"Map: {', '.join(tables)}", legend_of(tables))
+        return _Wanted(None, [*layers, *images], tr("Map: {tables}", tables=", ".join(tables)), legend_of(tables))
 
     def _table(self, table: str) -> QgsVectorLayer:
         """A table of the GeoPackage in the style that was saved with it."""
@@ -198,7 +202,13 @@ class MapPictures(QObject):
 def legend_of(tables: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Name and colour of each table on the map that shows them together."""
     colours = {**CHANGE_COLOURS, "distances": DISTANCE_COLOUR}
-    return tuple(({"distances": "shortest distance"}.get(table, table), colours[table]) for table in tables)
+    names = {
+        "distances": tr("shortest distance"),
+        "gained": tr("gained"),
+        "lost": tr("lost"),
+        "kept": tr("kept"),
+    }
+    return tuple((names.get(table, table), colours[table]) for table in tables)
 
 
 def map_frame(answer: Answer, project: QgsProject) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:

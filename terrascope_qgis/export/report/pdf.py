@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWrit
 from terrascope_qgis.export.files import ExportProblem
 from terrascope_qgis.export.report.content import ReportContent, StepReported
 from terrascope_qgis.export.report.pictures import MapPicture
+from terrascope_qgis.widgets.language import tr
 
 #: The page in CSS pixels (1/96 inch): A4, its margins, and the gap between blocks.
 _PAGE_WIDTH, _PAGE_HEIGHT = 210 / 25.4 * 96, 297 / 25.4 * 96
@@ -81,7 +82,7 @@ def write_pdf(path: Path, content: ReportContent, pictures: Sequence[MapPicture]
     writer.setCreator(content.foot)
     painter = QPainter()
     if not painter.begin(writer):
-        raise ExportProblem(f"“{path.name}” can't be written. Choose another folder.")
+        raise ExportProblem(tr("“{path}” can't be written. Choose another folder.", path=path.name))
     painter.scale(_RESOLUTION / 96, _RESOLUTION / 96)
     _Pages(writer, painter, content.foot).lay(list(_blocks(content, pictures)))
     painter.end()
@@ -146,7 +147,7 @@ class _Pages:
         self._painter.setFont(font)
         self._painter.setPen(QColor(_QUIET))
         self._painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._foot)
-        self._painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"page {self._number}")
+        self._painter.drawText(foot, Qt.AlignmentFlag.AlignRight, tr("page {number}", number=self._number))
 
 
 def _rows(blocks: Sequence[_Block]) -> list[list[tuple[QTextDocument, _Block]]]:
@@ -197,7 +198,7 @@ def _blocks(content: ReportContent, pictures: Sequence[MapPicture]) -> Iterator[
     if content.warnings:
         yield _Block("".join(f"<div>⚠ {escape(text)}</div>" for text in content.warnings), indent=16, bar="#c98a12")
     yield from (_Block(_legend(picture), picture) for picture in pictures if picture.index is None)
-    yield _heading("Steps")
+    yield _heading(tr("Steps"))
     by_index = {picture.index: picture for picture in pictures}
     shown = [step.index for step in content.steps if step.index in by_index]
     highest = _MAP_HEIGHT_OF_MANY if len(shown) >= _MANY else _MAP_HEIGHT
@@ -205,7 +206,7 @@ def _blocks(content: ReportContent, pictures: Sequence[MapPicture]) -> Iterator[
         picture = None if step.index is None else by_index.get(step.index)
         yield _step(step, picture, half=picture is not None and len(shown) >= _SEVERAL, highest=highest)
     yield from _figures(content)
-    yield _heading("Where it comes from")
+    yield _heading(tr("Where it comes from"))
     rows = [(f"<b>{escape(what)}</b>", _breakable(which)) for what, which in content.sources]
     yield from (_Block(_table([row], (150, None)), tight=number > 0) for number, row in enumerate(rows))
 
@@ -237,9 +238,9 @@ def _figures(content: ReportContent) -> Iterator[_Block]:
     """A table, in parts that pages may be turned between."""
     if not content.figures:
         return
-    yield _heading("Figures")
+    yield _heading(tr("Figures"))
     widths = (220, 110, 140, None)
-    heads = [tuple(f"<b>{head}</b>" for head in ("What", "Figure", "Date", "How measured"))]
+    heads = [tuple(f"<b>{head}</b>" for head in (tr("What"), tr("Figure"), tr("Date"), tr("How measured")))]
     rows = [tuple(escape(cell) for cell in row) for row in content.figures]
     for first in range(0, len(rows), _ROWS_A_BLOCK):
         some = rows[first : first + _ROWS_A_BLOCK]
