@@ -10,7 +10,7 @@ from terrascope_qgis.widgets.qt import QtCore
 CONTEXT = "TerraScope"
 
 
-def tr(text: str, **values: Any) -> str:
+def tr(text: str, /, **values: Any) -> str:
     """A text in the language of QGIS.
 
     Args:
