@@ -6,6 +6,8 @@ from typing import Any, Optional
 
 from terrascope_qgis.protocol import Answer, Grounding, Provenance
 from terrascope_qgis.widgets.card import Card, words
+from terrascope_qgis.widgets.change_chart import CHANGE_KINDS, changes_in
+from terrascope_qgis.widgets.change_view import ChangeView
 from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour, colour_icon, see_through
 from terrascope_qgis.widgets.figures import (
     NO_BREAK,
@@ -162,10 +164,18 @@ class AnswerPanel(Card):
             view.grounding_clicked.connect(self.grounding_clicked)
             grid.addWidget(view, 0, 0, 1, 3)
         followed = {one.class_name for one in series}
+        changes = [] if series else changes_in(answer)
+        if changes:
+            changed = ChangeView(changes, groundings)
+            changed.grounding_clicked.connect(self.grounding_clicked)
+            grid.addWidget(changed, 0, 0, 1, 3)
+            followed |= {one.class_name for one in changes}
         for grounding in groundings:
             if grounding.class_name not in followed:
                 self._add_grounding(grid, grounding, dated)
         for measurement in beyond_areas(answer.measurements, answer.task):
+            if changes and measurement.kind in CHANGE_KINDS:
+                continue
             what, figure = measurement_words(measurement)
             line = grid.rowCount()
             colour = {**CHANGE_COLOURS, "distance": DISTANCE_COLOUR}.get(measurement.kind)

@@ -108,9 +108,16 @@ class DatesLine(QtWidgets.QWidget):
         """What is said."""
         return str(self._words.text())
 
-    def show_rows(self, rows: Sequence[LayerRow]) -> None:
-        """Says what the dates of these ticked rows come to."""
+    def show_rows(self, rows: Sequence[LayerRow], sources: Sequence[str] = ()) -> None:
+        """Says what the dates of these ticked rows come to.
+
+        Args:
+            rows: The ticked rows.
+            sources: Where their dates come from, where the list itself has no room for it.
+        """
         text, wrong = dates_in_words(rows)
+        if text and not wrong and sources:
+            text = tr("{text} (from: {sources})", text=text, sources=", ".join(sources))
         self._words.setText(text)
         self._icon.setVisible(wrong)
         comparable = len(rows_by_date(rows)) > 1

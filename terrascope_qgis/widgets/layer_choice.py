@@ -180,7 +180,6 @@ class LayerChoice(QtWidgets.QWidget):
         letters = tree.fontMetrics().horizontalAdvance("0000-00-00")
         header.resizeSection(1, letters + 22)
         header.resizeSection(_DATE, letters + 16)
-        header.resizeSection(_SOURCE, tree.fontMetrics().horizontalAdvance("file name") + 10)
         tree.itemChanged.connect(self._ticked)
         return tree
 
@@ -235,9 +234,8 @@ class LayerChoice(QtWidgets.QWidget):
             field.set_needed(key in needed)
             item.setText(_SOURCE, field.source())
             item.setToolTip(_SOURCE, field.toolTip())
-        self.dates.show_rows(chosen)
-        self.rows_changed.emit()
         self._fit_columns()
+        self.rows_changed.emit()
 
     def resizeEvent(self, event: Any) -> None:
         """A narrow dock has no room for where the dates come from; their tooltips tell it too."""
@@ -249,8 +247,13 @@ class LayerChoice(QtWidgets.QWidget):
         timed = any("T" in row.date for row in self._rows.values())
         self.tree.header().resizeSection(_DATE, letters("0000-00-00 00:00" if timed else "0000-00-00") + 16)
         fixed = sum(self.tree.header().sectionSize(section) for section in (1, _DATE))
-        room = self.tree.width() - fixed - self.tree.header().sectionSize(_SOURCE)
-        self.tree.setColumnHidden(_SOURCE, room < letters("A layer's name"))
+        source = letters("file name") + 10
+        self.tree.header().resizeSection(_SOURCE, source)
+        hidden = self.tree.width() - fixed - source < letters("A layer's name")
+        self.tree.setColumnHidden(_SOURCE, hidden)
+        chosen = self.chosen()
+        told = dict.fromkeys(self._items[row.key].text(_SOURCE) for row in chosen if row.date) if hidden else ()
+        self.dates.show_rows(chosen, tuple(told))
 
     def _fit(self) -> None:
         """As high as its rows, up to a limit; more of them scroll."""

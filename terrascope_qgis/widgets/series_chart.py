@@ -8,11 +8,16 @@ from datetime import datetime, timezone
 from typing import Any, Optional
 
 from terrascope_qgis.protocol import Answer
+from terrascope_qgis.widgets.axis import date_marks, round_steps, step_words
 from terrascope_qgis.widgets.colours import class_colour, see_through
 from terrascope_qgis.widgets.figures import readable_area, readable_date
+from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets
 
-_HEIGHT = 124
+_HEIGHT = 150
+_MOST_STEPS = 3
+_NEAR_PX = 14
+_MOST_LARGE_POINTS = 20
 #: Seconds in the spans of time that a trend is told by.
 _SECONDS = {"year": 365.25 * 86_400, "day": 86_400.0, "hour": 3_600.0}
 
@@ -71,7 +76,7 @@ def seconds_of(date: str) -> float:
 
 
 class SeriesChart(QtWidgets.QWidget):
-    """The chart.
+    """The chart. Resting on a point tells its date and area.
 
     Args:
         series: At least one, each of at least two dates.
@@ -82,10 +87,11 @@ class SeriesChart(QtWidgets.QWidget):
         super().__init__(parent)
         self._series = tuple(series)
         self._dates = sorted({date for one in series for date in one.dates}, key=seconds_of)
-        self._top_m2 = max(max(one.areas_m2) for one in series) or 1.0
+        self._steps_m2 = round_steps(max(max(one.areas_m2) for one in series), _MOST_STEPS)
+        self._top_m2 = self._steps_m2[-1]
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Area over time")
+        self.setAccessibleName(tr("Area over time"))
         self.setAccessibleDescription(
             ". ".join(f"{one.class_name}: {one.tendency} from {one.dates[0]} to {one.dates[-1]}" for one in series)
         )
@@ -94,21 +100,38 @@ class SeriesChart(QtWidgets.QWidget):
         """Draws the axes, then each class."""
         painter = QtGui.QPainter(self)
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
-        metrics = painter.fontMetrics()
-        left = max(metrics.horizontalAdvance(self._area(area)) for area in self._grid_areas()) + 8
-        plot = QtCore.QRectF(
-            left, metrics.height() / 2 + 2, self.width() - left - 6, self.height() - 1.5 * metrics.height() - 12
-        )
-        self._draw_axes(painter, plot)
+        plot = self._plot()
+        self._draw_areas(painter, plot)
+        self._draw_dates(painter, plot)
         for one in self._series:
             self._draw_series(painter, plot, one)
         painter.end()
 
-    def _grid_areas(self) -> tuple[float, ...]:
-        return (0.0, self._top_m2 / 2, self._top_m2)
+    def event(self, event: Any) -> bool:
+        """Tells date and area of the nearest point as a tooltip."""
+        if event.type() == QtCore.QEvent.Type.ToolTip:
+            QtWidgets.QToolTip.showText(event.globalPos(), self.told_at(event.pos()), self)
+            return True
+        return bool(super().event(event))
 
-    def _area(self, area_m2: float) -> str:
-        return readable_area(area_m2, self._top_m2)
+    def told_at(self, position: QtCore.QPoint) -> str:
+        """Class, date and area of the point nearest to a place on the chart; "" where none is near."""
+        plot, near = self._plot(), []
+        for one in self._series:
+            for date, area in zip(one.dates, one.areas_m2):
+                away = self._point(plot, seconds_of(date), area) - QtCore.QPointF(position)
+                near.append((away.manhattanLength(), one.class_name, date, area))
+        away_px, name, date, area = min(near)
+        if away_px > _NEAR_PX:
+            return ""
+        return f"{name}, {readable_date(date)}: {readable_area(area, self._top_m2)}"
+
+    def _plot(self) -> QtCore.QRectF:
+        """Where the lines are drawn: right of the areas, above the dates."""
+        metrics = self.fontMetrics()
+        left = max(metrics.horizontalAdvance(word) for word in step_words(self._steps_m2)) + 8
+        above, below = metrics.height() / 2 + 2, metrics.height() + 10
+        return QtCore.QRectF(left, above, self.width() - left - 8, self.height() - above - below)
 
     def _point(self, plot: QtCore.QRectF, seconds: float, area_m2: float) -> QtCore.QPointF:
         first, last = seconds_of(self._dates[0]), seconds_of(self._dates[-1])
@@ -116,26 +139,45 @@ class SeriesChart(QtWidgets.QWidget):
         up = min(max(area_m2 / self._top_m2, 0.0), 1.0)
         return QtCore.QPointF(plot.left() + along * plot.width(), plot.bottom() - up * plot.height())
 
-    def _draw_axes(self, painter: QtGui.QPainter, plot: QtCore.QRectF) -> None:
+    def _draw_areas(self, painter: QtGui.QPainter, plot: QtCore.QRectF) -> None:
         text = self.palette().color(QtGui.QPalette.ColorRole.WindowText)
-        line, height = QtGui.QPen(see_through(text, 0.25), 1), painter.fontMetrics().height()
-        for area in self._grid_areas():
+        height = painter.fontMetrics().height()
+        for area, word in zip(self._steps_m2, step_words(self._steps_m2)):
             y = self._point(plot, seconds_of(self._dates[0]), area).y()
-            painter.setPen(line)
+            painter.setPen(QtGui.QPen(see_through(text, 0.4 if area == 0 else 0.18), 1))
             painter.drawLine(QtCore.QPointF(plot.left(), y), QtCore.QPointF(plot.right(), y))
-            if 0 < area < self._top_m2:
-                continue
             painter.setPen(see_through(text, 0.75))
             label = QtCore.QRectF(0, y - height / 2, plot.left() - 6, height)
-            painter.drawText(label, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._area(area))
-        painter.setPen(line)
+            painter.drawText(label, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
+
+    def _draw_dates(self, painter: QtGui.QPainter, plot: QtCore.QRectF) -> None:
+        """A small mark where each image lies, and words where years, months, days or hours begin."""
+        text = self.palette().color(QtGui.QPalette.ColorRole.WindowText)
+        metrics = painter.fontMetrics()
+        painter.setPen(QtGui.QPen(see_through(text, 0.4), 1))
         for date in self._dates:
             foot = self._point(plot, seconds_of(date), 0.0)
             painter.drawLine(foot, foot + QtCore.QPointF(0, 4))
         painter.setPen(see_through(text, 0.75))
-        below = QtCore.QRectF(plot.left(), plot.bottom() + 6, plot.width(), height)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, readable_date(self._dates[0]))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, readable_date(self._dates[-1]))
+        free_from = 0.0
+        for seconds, word in self._date_words(self.width() / metrics.horizontalAdvance("0")):
+            width = metrics.horizontalAdvance(word)
+            x = self._point(plot, seconds, 0.0).x()
+            left = min(max(x - width / 2, 0.0), self.width() - width)
+            if left >= free_from:
+                place = QtCore.QPointF(left, plot.bottom() + 6 + metrics.ascent())
+                painter.drawText(place, word)
+                free_from = left + width + 6
+
+    def _date_words(self, room_letters: float) -> list[tuple[float, str]]:
+        """Where words stand on the axis of dates; the first and the last date where nothing round lies between."""
+        first, last = seconds_of(self._dates[0]), seconds_of(self._dates[-1])
+        # Python 3.9 has no datetime.UTC
+        ends = [datetime.fromtimestamp(end, timezone.utc).replace(tzinfo=None) for end in (first, last)]  # noqa: UP017
+        marks = date_marks(ends[0], ends[1], room_letters)
+        if len(marks) < 2:
+            return [(seconds_of(date), readable_date(date)) for date in (self._dates[0], self._dates[-1])]
+        return [(moment.replace(tzinfo=timezone.utc).timestamp(), word) for moment, word in marks]  # noqa: UP017
 
     def _draw_series(self, painter: QtGui.QPainter, plot: QtCore.QRectF, series: SeriesShown) -> None:
         colour = QtGui.QColor(class_colour(series.class_name))
@@ -149,8 +191,10 @@ class SeriesChart(QtWidgets.QWidget):
         painter.drawPolyline(QtGui.QPolygonF(points))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
+        # with many dates the line would disappear below its points
+        radius = 3.0 if len(points) <= _MOST_LARGE_POINTS else 2.0
         for point in points:
-            painter.drawEllipse(point, 3.0, 3.0)
+            painter.drawEllipse(point, radius, radius)
 
     def _trend_line(
         self, plot: QtCore.QRectF, series: SeriesShown, times: Sequence[float]

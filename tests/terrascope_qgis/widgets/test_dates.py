@@ -157,7 +157,7 @@ def test_what_the_dates_come_to_is_said():
 def choice(qtbot):
     made = LayerChoice()
     qtbot.addWidget(made)
-    made.resize(460, 300)
+    made.resize(600, 300)
     made.set_rows([LayerRow("a", "S2_20210723", "optical", "2021-07-23", True, read=READ), LayerRow("b", "S2 later")])
     made.show()
     return made
@@ -230,5 +230,11 @@ def test_the_swipe_is_offered_once_there_are_two_dates(choice, qtbot):
 
 def test_a_narrow_list_leaves_out_where_dates_come_from(choice):
     assert not choice.tree.isColumnHidden(3)
+    choice.set_chosen("b", True)
+    choice.set_date("b", "2022")
+    assert choice.dates.text() == "Compares 2021-07-23 and 2022"
     choice.resize(280, 300)
     assert choice.tree.isColumnHidden(3)
+    assert choice.dates.text() == "Compares 2021-07-23 and 2022 (from: name, typed)"
+    choice.resize(600, 300)
+    assert not choice.tree.isColumnHidden(3)

@@ -107,7 +107,7 @@ def test_dates_lie_on_the_axis_by_real_time():
 def test_the_chart_paints_each_point_where_its_date_and_area_are(qtbot):
     chart = SeriesChart([SeriesShown("water", ("2000-01-01", "2001-01-01", "2004-01-01"), (1e5, 0.0, 2e5))])
     qtbot.addWidget(chart)
-    chart.resize(400, 124)
+    chart.resize(400, chart.height())
     image = chart.grab().toImage()
     points = [(x, y) for x in range(image.width()) for y in range(image.height()) if _is(image.pixelColor(x, y))]
     assert points, "nothing was painted in the class's colour"
@@ -115,7 +115,27 @@ def test_the_chart_paints_each_point_where_its_date_and_area_are(qtbot):
     lowest = max(points, key=lambda point: point[1])
     highest = min(points, key=lambda point: point[1])
     assert (lowest[0] - left) / (right - left) == pytest.approx(0.25, abs=0.04)
-    assert highest[0] > right - 8
+    assert highest[0] > right - 9
+
+
+def test_a_point_tells_its_date_and_area(qtbot):
+    chart = SeriesChart([SeriesShown("water", ("2000-01-01", "2001-01-01", "2004-01-01"), (1e5, 0.0, 2e5))])
+    qtbot.addWidget(chart)
+    chart.resize(400, chart.height())
+    plot = chart._plot()
+    last = chart._point(plot, seconds_of("2004-01-01"), 2e5)
+    assert chart.told_at(last.toPoint()) == f"water, 2004-01-01: 20.0{NB}ha"
+    assert chart.told_at(plot.topLeft().toPoint()) == ""
+
+
+def test_a_chart_of_many_dates_shows_its_line_too(qtbot):
+    dates = tuple(f"{year}-07-01" for year in range(1985, 2020))
+    chart = SeriesChart([SeriesShown("water", dates, tuple(1e6 - 1e4 * i for i in range(35)))])
+    qtbot.addWidget(chart)
+    chart.resize(300, chart.height())
+    words = [word for _, word in chart._date_words(300 / chart.fontMetrics().horizontalAdvance("0"))]
+    assert len(words) >= 3
+    assert all(len(word) == 4 for word in words)
 
 
 def _is(colour):
