@@ -237,9 +237,7 @@ def _one_date(layers: list[ChosenLayer], when: str) -> str:
         QgsProcessingException: If there are no layers, or none or several dates.
     """
     if not layers:
-        raise QgsProcessingException(
-            tr("A side of the comparison has no layer. Choose an optical or a SAR layer for it.")
-        )
+        raise QgsProcessingException(tr("There is no layer {when}. Choose an optical or a SAR layer.", when=tr(when)))
     dates = sorted({picked.date for picked in layers if picked.date})
     if not dates:
         name = layers[0].layer.name()
