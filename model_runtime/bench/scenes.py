@@ -8,7 +8,12 @@ from typing import Literal
 import numpy as np
 from odc.geo.geobox import GeoBox
 
+from model_runtime.engine.conversation import Conversation
 from model_runtime.engine.ledger import Ledger
+from model_runtime.engine.loading import torch_network
+from model_runtime.engine.stopwatch import Stopwatch
+from model_runtime.engine.work import never
+from model_runtime.model import LoadedModel, Reply
 from model_runtime.model.config import TerraScopeConfig
 from model_runtime.protocol import CLASSES, OPTICAL_ROLES
 from model_runtime.training.language import SampleQuestion
@@ -46,14 +51,27 @@ def with_sensors(scene: SimulatedScene, sensors: Sensors) -> SimulatedScene:
 
 @dataclass(frozen=True, eq=False)
 class SimulatedImage:
-    """One date of a simulated scene, with the face the ledger needs."""
+    """One date of a simulated scene, with the face the engine needs; it fits in the network's window."""
 
     date: str
     overview: np.ndarray
+    fits: bool = True
 
     def valid(self) -> np.ndarray:
         """Pixels in which any band holds data."""
         return np.asarray(np.isfinite(self.overview).any(axis=0))
+
+    def read(self, row: int, col: int, height: int, width: int) -> np.ndarray:
+        """Never asked for: there is nothing beyond the overview."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """A scene's grid as the engine asks for it."""
+
+    shape: tuple[int, int]
+    pixel_size_m: float
 
 
 def images_of(scene: SimulatedScene) -> list[SimulatedImage]:
@@ -70,6 +88,28 @@ def ledger_of(scene: SimulatedScene, images: list[SimulatedImage], config: Terra
         (500_000, 5_000_000, 500_000 + width * size, 5_000_000 + height * size), "EPSG:32633", shape=(height, width)
     )
     return Ledger(box, images, "EPSG:7030", config.min_region_px, config.min_main_region_px)
+
+
+def converse(
+    model: LoadedModel, scene: SimulatedScene, question: str, images: list[SimulatedImage], ledger: Ledger
+) -> Reply:
+    """Has the engine put a question to a model, as it does with anyone's.
+
+    Args:
+        model: The model.
+        scene: The scene.
+        question: As typed.
+        images: Of the scene.
+        ledger: Takes in what the model outlines.
+
+    Returns:
+        The model's reply.
+    """
+    height, width = scene.labels.shape[-2:]
+    grid, watch = _Grid((height, width), scene.pixel_size_m), Stopwatch(("network", "measure", "read"))
+    conversation = Conversation(torch_network(), model, grid, images, ledger, lambda event: None, never, watch)
+    reply: Reply = conversation.run(question)
+    return reply
 
 
 def true_ledger(question: SampleQuestion, scene: SimulatedScene, config: TerraScopeConfig) -> Ledger:

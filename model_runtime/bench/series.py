@@ -20,12 +20,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from model_runtime.bench.scenes import SENTINEL_PIXEL_M, SIZE, images_of, ledger_of
-from model_runtime.engine.between import dates_between
-from model_runtime.engine.ledger import Ledger
+from model_runtime.bench.scenes import SENTINEL_PIXEL_M, SIZE, converse, images_of, ledger_of
 from model_runtime.engine.series import SeriesFound
-from model_runtime.model import Grounded, LoadedModel, load_model, reason
-from model_runtime.model.plan import CHANGE_TASKS, parse_task
+from model_runtime.model import LoadedModel, load_model
 from model_runtime.protocol import CLASSES
 from model_runtime.training.simulation import SimulatedScene, simulate
 
@@ -110,42 +107,8 @@ def asked_series(model: LoadedModel, scene: SimulatedScene, name: str) -> Series
     """What the model's masks measure when it is asked how the class changed; None where it comes to no series of it."""
     images = images_of(scene)
     ledger = ledger_of(scene, images, model.config)
-    question = f"How has the area of {_NOUNS.get(name, name)} changed?"
-    overviews = [image.overview for image in images]
-    said, words, figures = {}, "", None
-    stream = reason(model, overviews, scene.pixel_size_m, question)
-    while True:
-        try:
-            part = stream.send(figures)
-        except StopIteration:
-            break
-        figures = None
-        if isinstance(part, Grounded):
-            said[part.class_name] = part
-            task, _ = parse_task(words) or ("", "")
-            figures = _record(ledger, part, part.date_index, part.logits, task)
-        else:
-            words += part.text
-    if (parse_task(words) or ("", ""))[0] in CHANGE_TASKS:
-        _follow(ledger, said)
+    converse(model, scene, f"How has the area of {_NOUNS.get(name, name)} changed?", images, ledger)
     return ledger.findings.series_of(name)
-
-
-def _follow(ledger: Ledger, said: dict[str, Grounded]) -> None:
-    """As the engine does: each prompt outlines the dates between too."""
-    grounded = {
-        name: {one.date_index for one in ledger.groundings if one.grounding.class_name == name} for name in said
-    }
-    for name, between in dates_between({name: at for name, at in grounded.items() if len(at) > 1}).items():
-        for date_index in between:
-            _record(ledger, said[name], date_index, said[name].outline_on(date_index), "change")
-    for name in said:
-        ledger.measure_series(name)
-
-
-def _record(ledger: Ledger, said: Grounded, date_index: int, logits: np.ndarray, task: str) -> Any:
-    probability = 1 / (1 + np.exp(-logits.astype(np.float64)))
-    return ledger.record(said.phrase, said.class_name, date_index, probability, task)[1]
 
 
 def add_to_score(score: Score, what: str, truth: SeriesFound, found: SeriesFound | None, scene_m2: float) -> None:

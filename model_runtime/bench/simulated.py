@@ -28,7 +28,7 @@ from model_runtime.bench.questions import PosedQuestion, of_grammar, of_people, 
 from model_runtime.bench.scenes import (
     Products,
     Sensors,
-    SimulatedImage,
+    converse,
     evaluation_scene,
     images_of,
     ledger_of,
@@ -39,8 +39,9 @@ from model_runtime.engine.answers.draft import draft_answer
 from model_runtime.engine.answers.options import split_options
 from model_runtime.engine.answers.units import Quantity
 from model_runtime.engine.ledger import Ledger
-from model_runtime.model import Grounded, LoadedModel, Reply, load_model, reason
-from model_runtime.model.plan import Plan, parse_task
+from model_runtime.engine.masks import GroundedMask
+from model_runtime.model import LoadedModel, load_model
+from model_runtime.model.plan import Plan
 from model_runtime.protocol import CLASSES, AnswerValue
 from model_runtime.training.language import KINDS, SampleQuestion
 from model_runtime.training.simulation import SimulatedScene
@@ -117,8 +118,9 @@ def _ask(
     text = with_options(question, truth, rng)
     started = time.perf_counter()
     ledger = ledger_of(scene, images, model.config)
-    reply = _converse(model, text, scene, images, ledger, score)
+    reply = converse(model, scene, text, images, ledger)
     score.seconds.append(time.perf_counter() - started)
+    _score_masks(ledger, scene, score)
     draft = draft_answer(reply.plan, ledger.findings)
     options = split_options(text)
     answer, wanted = choose(draft, options)[0], choose(true_draft, options)[0]
@@ -144,33 +146,14 @@ def with_options(question: SampleQuestion, truth: AnswerValue, rng: np.random.Ge
     return f"{question.text} {listed}"
 
 
-def _converse(
-    model: LoadedModel, text: str, scene: SimulatedScene, images: list[SimulatedImage], ledger: Ledger, score: Score
-) -> Reply:
-    """Follows the model to the end; its masks are measured, and scored against the truth."""
-    overviews = [image.overview for image in images]
-    stream = reason(model, overviews, scene.pixel_size_m, text)
-    words, figures = "", None
-    while True:
-        try:
-            said = stream.send(figures)
-        except StopIteration as end:
-            reply: Reply = end.value
-            return reply
-        figures = None
-        if isinstance(said, Grounded):
-            probability = 1 / (1 + np.exp(-said.logits.astype(np.float64)))
-            task, _ = parse_task(words) or ("", "")
-            figures = ledger.record(said.phrase, said.class_name, said.date_index, probability, task)[1]
-            if said.class_name in CLASSES:
-                _score_mask(said, ledger.groundings[-1].mask.unpack(), scene, score)
-        else:
-            words += said.text
+def _score_masks(ledger: Ledger, scene: SimulatedScene, score: Score) -> None:
+    for grounded in ledger.groundings:
+        if grounded.grounding.class_name in CLASSES:
+            _score_mask(CLASSES.index(grounded.grounding.class_name), grounded, scene, score)
 
 
-def _score_mask(said: Grounded, mask: np.ndarray, scene: SimulatedScene, score: Score) -> None:
-    index = CLASSES.index(said.class_name)
-    truth = scene.labels[said.date_index] == index
+def _score_mask(index: int, grounded: GroundedMask, scene: SimulatedScene, score: Score) -> None:
+    mask, truth = grounded.mask.unpack(), scene.labels[grounded.date_index] == index
     both, either = int((mask & truth).sum()), int((mask | truth).sum())
     score.inside_both[index] += both
     score.inside_any[index] += either

@@ -7,8 +7,8 @@ between, as the published network applies each of its prompts to every image.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -16,14 +16,13 @@ from model_runtime.engine.answers.options import class_meant
 from model_runtime.engine.answers.readable import StepText
 from model_runtime.engine.answers.wording import full_name
 from model_runtime.engine.between import MOST_READ, dates_between, evenly
-from model_runtime.engine.images import DatedImage
-from model_runtime.engine.ledger import Ledger
+from model_runtime.engine.ledger import DatedPixels, Ledger
 from model_runtime.engine.loading import Network
 from model_runtime.engine.stopwatch import Stopwatch
+from model_runtime.engine.through_time import MOST_WEIGHED, ThroughTime
 from model_runtime.errors import Cancelled
 from model_runtime.model.plan import CHANGE_TASKS, PAIR_TASKS, parse_task
 from model_runtime.protocol import CLASSES, Event, GroundingMade, MeasurementMade, Progress, Step, TextWritten
-from model_runtime.scene import Scene
 
 #: Where on the way from 0 to 1 the conversation begins and ends.
 BEGIN, END = 0.15, 0.9
@@ -33,6 +32,33 @@ def stop_if(cancelled: Callable[[], bool]) -> None:
     """Raises `Cancelled` where the person wants the work stopped."""
     if cancelled():
         raise Cancelled("The question was cancelled.")
+
+
+class OnGrid(Protocol):
+    """What the conversation needs of a scene."""
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+
+    @property
+    def pixel_size_m(self) -> float:
+        """Ground size of a pixel."""
+
+
+class SeenImage(DatedPixels, Protocol):
+    """What it needs of an image: see `engine.images.DatedImage`."""
+
+    @property
+    def overview(self) -> np.ndarray:
+        """float32 (C, h, w)."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether the overview is the image at full resolution."""
+
+    def read(self, row: int, col: int, height: int, width: int) -> np.ndarray:
+        """float32 (C, height, width) bands of a window."""
 
 
 class Conversation:
@@ -57,8 +83,8 @@ class Conversation:
         self,
         rooms: Network,
         model: Any,
-        scene: Scene,
-        images: list[DatedImage],
+        scene: OnGrid,
+        images: Sequence[SeenImage],
         ledger: Ledger,
         emit: Callable[[Event], None],
         cancelled: Callable[[], bool],
@@ -72,6 +98,8 @@ class Conversation:
         self._read = evenly(0, len(images) - 1, MOST_READ)
         self._said: dict[str, Any] = {}
         self._dates_of: defaultdict[str, set[int]] = defaultdict(set)
+        self._through_time: dict[str, ThroughTime] = {}
+        self._outlines = 0
         self.steps: list[Step] = []
         self.warnings: list[str] = []
 
@@ -115,7 +143,7 @@ class Conversation:
 
     def _record(self, said: Any, name: str, date_index: int, start: float, end: float) -> Any:
         """Outlines a prompt at one date, measures it and tells of it; `start` to `end` of the whole way."""
-        probability = self._probability(said, date_index, start, end)
+        probability = self._weighed(said, name, date_index, start, end)
         already = len(self._ledger.measurements)
         with self._watch.stage("measure"):
             radar = said.radar if date_index == said.date_index else None
@@ -155,7 +183,8 @@ class Conversation:
         start = END - step * count
         self._text = StepText()
         for name, dates in between.items():
-            self._write(f"The same prompt outlines the {full_name(name)} at the dates between.")
+            weighed = " Every date is weighed with those around it." if name in self._through_time else ""
+            self._write(f"The same prompt outlines the {full_name(name)} at the dates between.{weighed}")
             for date_index in dates:
                 stop_if(self._cancelled)
                 self._emit(Progress(start, self._outlining(name, date_index)))
@@ -179,8 +208,27 @@ class Conversation:
         """The task that the model named, empty where it named none."""
         return (parse_task(self._words) or ("", ""))[0]
 
+    def _weighed(self, said: Any, name: str, date_index: int, start: float, end: float) -> np.ndarray:
+        """The grounding on the scene's grid; of a change over several dates, in the light of all of them."""
+        config, dates = self._model.config, len(self._images)
+        asked = config.plans and self._task() in CHANGE_TASKS and name in CLASSES
+        if not (asked and config.time.trust and 2 < dates <= MOST_WEIGHED):
+            return self._probability(said, date_index, start, end)
+        new = name not in self._through_time
+        if new:
+            self._through_time[name] = ThroughTime(dates, self._scene.shape, config.time)
+        through_time = self._through_time[name]
+        # the first prompt outlines every date; where the model gives a date a prompt of its own, that one counts
+        for other in range(dates) if new else [date_index] if date_index == said.date_index else []:
+            stop_if(self._cancelled)
+            probability = self._probability(said, other, *self._span())
+            through_time.take(other, probability, self._images[other].valid())
+        with self._watch.stage("measure"):
+            return through_time.at(date_index)
+
     def _probability(self, said: Any, date_index: int, start: float, end: float) -> np.ndarray:
         """The grounding on the scene's grid: the overview's mask, or the prompt applied to every tile."""
+        self._outlines += 1
         image = self._images[date_index]
         if image.fits:
             logits = said.logits if date_index == said.date_index else said.outline_on(date_index)
@@ -206,15 +254,15 @@ class Conversation:
         return f"Outlining {what}" + (f", {self._images[date_index].date}" if len(self._images) > 1 else "")
 
     def _span(self) -> tuple[float, float]:
-        """Where on the whole way the next grounding begins and ends."""
-        done, expected = len(self._ledger.groundings), self._expected_groundings()
+        """Where on the whole way the next outline begins and ends."""
+        done, expected = self._outlines, self._expected_outlines()
         if done < expected:
             part = (END - BEGIN) / expected
             return BEGIN + part * done, BEGIN + part * (done + 1)
         return END, END
 
-    def _expected_groundings(self) -> int:
-        """How many groundings the task that the model named takes, at a guess; only progress rests on it."""
+    def _expected_outlines(self) -> int:
+        """How many outlines the task that the model named takes, at a guess; only progress rests on it."""
         task = self._task()
         classes = len(CLASSES) if task == "rank" else 2 if task in PAIR_TASKS else 1
         return classes * (len(self._images) if task in CHANGE_TASKS else 1)

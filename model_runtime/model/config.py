@@ -124,6 +124,19 @@ class ConfidenceConfig:
 
 
 @dataclass(frozen=True)
+class TimeConfig:
+    """How much the masks of one class at several dates say of each other (`engine/through_time.py`).
+
+    Attributes:
+        trust: What a mask's log odds count for beside those of other dates, 0-1; 0 leaves every date by itself.
+        change: How likely a pixel comes to the class or leaves it from one date to the next, 0-0.5.
+    """
+
+    trust: float = 0.7
+    change: float = 0.2
+
+
+@dataclass(frozen=True)
 class TerraScopeConfig:
     """Everything that tells one TerraScope network from another.
 
@@ -152,6 +165,7 @@ class TerraScopeConfig:
             none. For ablations; the method is "mask".
         fusion: Which sensor they come from.
         confidence: How sure a mask is said to be.
+        time: What masks of several dates say of each other, where a change is asked for.
         min_region_px: Regions below this are noise, and dropped from every mask before it is measured.
         min_main_region_px: Regions below this aren't counted, and don't decide contact and distance, where a class
             has larger ones.
@@ -180,6 +194,7 @@ class TerraScopeConfig:
     evidence: Literal["mask", "box", "random", "none"] = "mask"
     fusion: FusionConfig = field(default_factory=FusionConfig)
     confidence: ConfidenceConfig = field(default_factory=ConfidenceConfig)
+    time: TimeConfig = field(default_factory=TimeConfig)
     min_region_px: int = 6
     min_main_region_px: int = 1
     max_seg: int = 48
@@ -231,6 +246,7 @@ class TerraScopeConfig:
             data["grounding"] = GroundingConfig(**shapes, memory=MemoryConfig(**memory) if memory else None)
             data["fusion"] = FusionConfig(**data.get("fusion", {}))
             data["confidence"] = ConfidenceConfig(**data.get("confidence", {}))
+            data["time"] = TimeConfig(**data.get("time", {}))
             return cls(**{k: _tupled(v) for k, v in data.items()})
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ModelError(

@@ -13,7 +13,7 @@ import rasterio
 from rasterio.transform import from_origin
 
 from model_runtime.engine.loading import Network
-from model_runtime.model.config import ConfidenceConfig
+from model_runtime.model.config import ConfidenceConfig, TimeConfig
 from model_runtime.model.plan import Figures, Plan, parse_answer, parse_plan
 from model_runtime.protocol import ROLES
 
@@ -62,6 +62,7 @@ class Script:
     plans: bool = True
     complete: bool = True
     confidence: ConfidenceConfig = field(default_factory=ConfidenceConfig)
+    time: TimeConfig = field(default_factory=lambda: TimeConfig(trust=0))
     told: list[Figures | None] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     read: list[int] = field(default_factory=list)
@@ -81,6 +82,7 @@ class Script:
             min_main_region_px=self.min_main_region_px,
             plans=self.plans,
             confidence=self.confidence,
+            time=self.time,
         )
         return SimpleNamespace(name=name, sha256="0" * 64, device="cpu", dtype="float32", config=config)
 

@@ -5,15 +5,19 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from model_runtime.bench import scenes
 from model_runtime.bench import series as bench
+from model_runtime.engine.loading import Network
 from model_runtime.engine.series import series_of
-from model_runtime.model import Grounded, Written
+from model_runtime.model import Grounded, Reply, Written
+from model_runtime.model.config import TimeConfig
 from model_runtime.protocol import CLASSES
 from model_runtime.training.simulation import SimulatedScene
 
 HA = 1e4
 DATES = [f"{year}-06-01" for year in range(2020, 2026)]
-MODEL = SimpleNamespace(config=SimpleNamespace(min_region_px=1, min_main_region_px=1))
+CONFIG = SimpleNamespace(min_region_px=1, min_main_region_px=1, plans=True, time=TimeConfig(trust=0))
+MODEL = SimpleNamespace(config=CONFIG)
 
 
 def growing_lake():
@@ -36,12 +40,14 @@ def seeing_reason(scene, name, shift=0, ground_both=True):
         yield Written("<think><task>change ha</task>")
         for index in (0, 5)[: 1 + ground_both]:
             yield Grounded(name, name, index, None, truth(index), lambda other: truth(other, shift))
+        return Reply(None, "", True, "")
 
     return reason
 
 
 def scored(monkeypatch, scene, name, **how):
-    monkeypatch.setattr(bench, "reason", seeing_reason(scene, name, **how))
+    network = Network(None, seeing_reason(scene, name, **how), None, lambda images: None)
+    monkeypatch.setattr(scenes, "torch_network", lambda: network)
     score = bench.Score()
     truth = bench.true_series(scene, MODEL, name)
     bench.add_to_score(score, "it", truth, bench.asked_series(MODEL, scene, name), 16 * HA)
