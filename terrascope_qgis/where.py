@@ -61,7 +61,7 @@ class DockWhere(QObject):
         self._tool: Optional[QgsMapToolExtent] = None
         self._tool_before: Optional[QgsMapTool] = None
         self._band: Optional[QgsRubberBand] = None
-        self._watched: Optional[QgsVectorLayer] = None
+        self._watched: dict[str, QgsVectorLayer] = {}
         # many layers may come at once: one look after the last of them, and after the list of layers has looked
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -76,7 +76,7 @@ class DockWhere(QObject):
         form.layers.changed.connect(self._soon)
         form.area.currentIndexChanged.connect(self._chosen)
         self._detail.press.connect(self._pressed)
-        self._detail.polygons_chosen.connect(self._watch)
+        self._detail.polygons_chosen.connect(self._say)
         self._detail.earlier.connect(self.ask_there_again)
         self.refresh()
 
@@ -87,7 +87,7 @@ class DockWhere(QObject):
             signal.disconnect(self._soon)
         self._project.cleared.disconnect(self._forget)
         self._canvas.destinationCrsChanged.disconnect(self._show_rectangle)
-        self._unwatch()
+        self._watch([])
         self._put_tool_away()
         self._hide_rectangle()
 
@@ -128,7 +128,8 @@ class DockWhere(QObject):
         self._detail.set_layers(offered, selected)
         ticked = [self._project.mapLayer(row.key) for row in self._form.layers.chosen()]
         self._detail.show_web_maps(any(layer is not None and is_drawn(layer) for layer in ticked))
-        self._watch()
+        self._watch(layers)
+        self._say()
 
     # --- what is chosen -------------------------------------------------------------------------------------------
 
@@ -186,18 +187,24 @@ class DockWhere(QObject):
 
     # --- polygons -------------------------------------------------------------------------------------------------
 
-    def _watch(self) -> None:
-        """Follows the selection of the polygon layer that is chosen."""
-        self._unwatch()
-        self._watched = self._polygon_layer()
-        if self._watched is not None:
-            self._watched.selectionChanged.connect(self._say)
-        self._say()
+    def _watch(self, layers: Sequence[QgsVectorLayer]) -> None:
+        """Follows what is selected in these layers."""
+        wanted = {layer.id(): layer for layer in layers}
+        for key in [key for key in self._watched if key not in wanted]:
+            gone = self._watched.pop(key)
+            if self._project.mapLayer(key) is not None:
+                gone.selectionChanged.disconnect(self._selected)
+        for key in [key for key in wanted if key not in self._watched]:
+            wanted[key].selectionChanged.connect(self._selected)
+            self._watched[key] = wanted[key]
 
-    def _unwatch(self) -> None:
-        watched, self._watched = self._watched, None
-        if watched is not None and self._project.mapLayer(_id_of(watched)) is not None:
-            watched.selectionChanged.disconnect(self._say)
+    def _selected(self, *_: object) -> None:
+        """Polygons selected elsewhere are meant, where none of the layer that is chosen are."""
+        chosen, there = self._polygon_layer(), self.sender()
+        elsewhere = isinstance(there, QgsVectorLayer) and there.selectedFeatureCount() > 0
+        if elsewhere and chosen is not None and not chosen.selectedFeatureCount():
+            self._detail.choose_layer(there.id())
+        self._say()
 
     def _select(self) -> None:
         """Makes QGIS ready to select polygons of the layer that is chosen."""
@@ -288,14 +295,6 @@ def _has_polygons(layer: QgsMapLayer) -> bool:
         and layer.isValid()
         and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
     )
-
-
-def _id_of(layer: QgsVectorLayer) -> str:
-    """The id of a layer, "" where it was deleted under our feet."""
-    try:
-        return str(layer.id())
-    except RuntimeError:
-        return ""
 
 
 def _size(rectangle: QgsReferencedRectangle) -> str:

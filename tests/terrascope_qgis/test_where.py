@@ -81,6 +81,23 @@ def test_the_selection_is_followed(two_layers, parishes, choose):
     assert dock.form.where.said().startswith("None selected")
 
 
+def test_polygons_selected_in_another_layer_are_meant(two_layers, parishes, choose, qtbot):
+    other = QgsVectorLayer("Polygon?crs=EPSG:32633", "other", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(box(0, 0, 100, 100)))
+    other.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(other)
+    dock = choose("polygons")
+    dock.form.where.choose_layer(parishes.id())
+    other.selectAll()
+    assert dock.form.where.layer.currentText() == "parishes", "it has a selection of its own"
+    other.removeSelection()
+    parishes.removeSelection()
+    other.selectAll()
+    assert dock.form.where.layer.currentText() == "other"
+    assert dock.form.where.said() == "1 selected"
+
+
 def test_polygons_in_another_crs_are_told_in_theirs(two_layers, parishes, choose, runtime):
     degrees = QgsVectorLayer("Polygon?crs=EPSG:4326", "in degrees", "memory")
     shape = QgsGeometry.fromRect(box(300, 300, 200, 200))
