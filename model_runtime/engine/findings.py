@@ -128,6 +128,7 @@ class Findings:
         changes: One entry per class compared between dates.
         dates: ISO dates of the scene's images.
         series: One entry per class followed over three or more dates.
+        whole: What shares are of and places in: "scene", or "polygons" where only what is inside of such counts.
     """
 
     found: tuple[Found, ...] = ()
@@ -135,6 +136,7 @@ class Findings:
     changes: tuple[ChangeFound, ...] = ()
     dates: tuple[str, ...] = ("",)
     series: tuple[SeriesFound, ...] = ()
+    whole: str = "scene"
 
     def of_class(self, name: str) -> Found | None:
         """The latest grounding of a class."""

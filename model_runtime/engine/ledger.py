@@ -81,7 +81,8 @@ class Ledger:
     def findings(self) -> Findings:
         """All figures so far."""
         dates = tuple(image.date for image in self._images)
-        return Findings(tuple(self._found), self._pair, tuple(self._changes), dates, tuple(self._series))
+        whole = "scene" if self._inside is None else "polygons"
+        return Findings(tuple(self._found), self._pair, tuple(self._changes), dates, tuple(self._series), whole)
 
     def record(
         self,

@@ -60,7 +60,8 @@ def draft_answer(plan: Plan | None, findings: Findings) -> Draft:
         return Draft(nothing("A change needs images of two dates, and there is one."))
     grounded = [name for name in plan.classes if findings.of_class(name)]
     if not grounded:
-        return Draft(nothing("Nothing in the scene was outlined for this question, so there is nothing to measure."))
+        reason = f"Nothing in the {findings.whole} was outlined for this question, so there is nothing to measure."
+        return Draft(nothing(reason))
     if plan.task in PAIR_TASKS and len(grounded) < 2:
         return Draft(nothing(f"The question compares two classes, and only {full_name(grounded[0])} was outlined."))
     return _BY_TASK[plan.task](plan, findings)
@@ -79,7 +80,7 @@ def _amount(plan: Plan, findings: Findings) -> Draft:
     found = _first(plan, findings)
     area, share = units.area(found.area_m2, plan.form if plan.task == "area" else "auto"), units.percent(found.share)
     told, beside = (area, share) if plan.task == "area" else (share, area)
-    of_scene = " of the scene"
+    of_scene = f" of the {findings.whole}"
     text = f"{covers(found)} {told}{of_scene if told is share else ''} ({beside}{of_scene if beside is share else ''})."
     if not found.area_m2:
         text = f"No {full_name(found.class_name)} was found{on_date(found, findings)}: {told}."
@@ -120,7 +121,7 @@ def _where(plan: Plan, findings: Findings) -> Draft:
     if not found.place:
         return Draft(nothing(f"No {name} was found{on_date(found, findings)}, so it lies nowhere."))
     side = "in the centre" if found.place == "centre" else f"in the {found.place}"
-    text = f"The {name} lies mostly {side} of the scene ({size(found)})."
+    text = f"The {name} lies mostly {side} of the {findings.whole} ({size(found)})."
     return Draft(AnswerValue("location", dated(text, found, findings), choice=found.place))
 
 

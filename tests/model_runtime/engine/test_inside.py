@@ -6,7 +6,7 @@ from shapely import MultiPolygon, Polygon, box
 
 from model_runtime.protocol import AreaOfInterest
 from tests.model_runtime.engine.asking import LARGER, answer_of, failure_of, request_for
-from tests.model_runtime.fakes import Script
+from tests.model_runtime.fakes import Script, comparison, is_water
 
 WEST, NORTH = 600_000, 5_200_000
 WHOLE = box(WEST, NORTH - 400, WEST + 500, NORTH)
@@ -57,6 +57,13 @@ def test_where_it_lies_is_told_within_the_polygons(raster, tmp_path):
     answer = asked(raster, tmp_path / "out", polygons)
     [place] = [m.value for m in answer.measurements if m.kind == "location" and m.of == ("water",)]
     assert place == "north"
+
+
+def test_shares_are_said_to_be_of_the_polygons(raster, tmp_path):
+    area = AreaOfInterest(LEFT.bounds, "EPSG:32632", LEFT.wkt)
+    script = Script(comparison(("water", is_water), head="share %", own="1"))
+    answer = answer_of(script, request_for(raster, tmp_path / "out", "What share is water?", area=area))
+    assert "% of the polygons (" in answer.answer.text
 
 
 def test_polygons_off_the_layer_are_refused(raster, tmp_path):
