@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject
@@ -48,7 +48,7 @@ class SetUp(QObject):
         self._runtime = runtime
         self._pythons: list[BasePython] = []
         self._chosen_python = ""
-        self._searches: list[QObject] = []
+        self._searches: list[Union[CardSearch, PythonSearch]] = []
         self._test: Optional[RuntimeCommand] = None
         self._removal: Optional[Removal] = None
         self._dialog: Optional[QFileDialog] = None
@@ -146,6 +146,9 @@ class SetUp(QObject):
         if self._test is not None:
             self._test.abandon()
             self._test = None
+        for search in self._searches:
+            search.abandon()
+        self._searches = []
 
     # --- what the card shows ---------------------------------------------------------------------------------------
 
@@ -157,6 +160,7 @@ class SetUp(QObject):
             cards.found.connect(self._show_builds)
             pythons.found.connect(self._take_pythons)
             self._searches = [cards, pythons]
+            self.card.install.setEnabled(False)  # until it is known which Python would do it
             cards.start()
             pythons.start()
         self._show_choices()
@@ -178,6 +182,7 @@ class SetUp(QObject):
         if not any(choice.usable for choice in choices):
             choices.insert(0, Choice("", tr("None found: install Python 3.12 from python.org")))
         self.card.choices.set_pythons(choices, self._chosen_python)
+        self.card.install.setEnabled(True)
         self._show_choices()
 
     def _show_choices(self) -> None:
@@ -189,8 +194,10 @@ class SetUp(QObject):
         self.card.set_command(self.order().command())
 
     def _problem_with(self, order: InstallOrder) -> str:
-        if order.python in ("", "python3") and not self._pythons:
-            return tr("Python 3.11 or newer is needed: install one from python.org, then press “Check again”.")
+        if not self.card.choices.python.currentData():
+            return tr(
+                "It needs Python 3.11 or newer: install one from python.org, then press “Another…” and choose it."
+            )
         asked = next((each for each in self._pythons if each.path == order.python), None)
         return asked.problem if asked is not None else ""
 

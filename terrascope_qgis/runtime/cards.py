@@ -14,6 +14,7 @@ from .builds import Card
 from .environment import scrubbed_environment
 
 _LIMIT_MS = 10_000
+_KILL_LIMIT_MS = 500
 _CUDA = re.compile(r"CUDA Version\s*:?\s*(\d+)\.(\d+)")
 
 
@@ -45,6 +46,16 @@ class CardSearch(QObject):
             return
         self._limit.start(_LIMIT_MS)
         self._process.start(self._program, ["-q"])
+
+    def abandon(self) -> None:
+        """Stops looking before it returns; `found` never comes."""
+        self._answered = True
+        self._limit.stop()
+        self._process.finished.disconnect(self._read)
+        self._process.errorOccurred.disconnect(self._failed)
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished(_KILL_LIMIT_MS)
 
     def _read(self, *_: object) -> None:
         self._answer(cards_in(bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace")))

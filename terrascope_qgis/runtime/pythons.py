@@ -16,6 +16,7 @@ from .environment import scrubbed_environment
 
 OLDEST, NEWEST_TRIED = (3, 11), (3, 14)
 _LIMIT_MS = 10_000
+_KILL_LIMIT_MS = 500
 
 _PROBE = """
 import importlib.util, json, sys
@@ -80,6 +81,11 @@ class PythonSearch(QObject):
         if not self._candidates:
             self._limit.start(0)
 
+    def abandon(self) -> None:
+        """Stops asking before it returns; `found` never comes."""
+        self._done = True
+        self._stop()
+
     def _ended(self, *_: object) -> None:
         for process, path in list(self._asked.items()):
             if process.state() == QProcess.ProcessState.NotRunning and path not in self._told:
@@ -92,14 +98,20 @@ class PythonSearch(QObject):
         if self._done:
             return
         self._done = True
+        self._stop()
+        told = [self._told[path] for path in self._candidates if path in self._told and self._told[path].version]
+        self.found.emit(sorted(told, key=lambda python: bool(python.problem)))
+
+    def _stop(self) -> None:
         self._limit.stop()
-        for process in self._asked:
+        asked, self._asked = self._asked, {}
+        for process in asked:
             process.finished.disconnect(self._ended)
             process.errorOccurred.disconnect(self._ended)
             if process.state() != QProcess.ProcessState.NotRunning:
                 process.kill()
-        told = [self._told[path] for path in self._candidates if path in self._told and self._told[path].version]
-        self.found.emit(sorted(told, key=lambda python: bool(python.problem)))
+                process.waitForFinished(_KILL_LIMIT_MS)
+            process.deleteLater()
 
 
 def python_that_said(path: str, said: str) -> BasePython:

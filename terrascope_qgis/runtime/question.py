@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply
 
-from terrascope_qgis.protocol import EVENT_NAMES, AnswerReady, Event, Failed, QuestionRequest, from_json, to_json
+from terrascope_qgis.protocol import (
+    EVENT_NAMES,
+    AnswerReady,
+    CorrectionRequest,
+    Event,
+    Failed,
+    QuestionRequest,
+    from_json,
+    to_json,
+)
 
 from .client import RuntimeClient
 from .sse import EventStreamParser, ServerSentEvent
@@ -24,7 +33,7 @@ ASK_AGAIN = "Press Ask to ask again; the runtime then starts anew."
 
 
 class RunningQuestion(QObject):
-    """A question that was asked.
+    """A question that was asked, or a correction of its answer.
 
     Signals:
         event: The protocol's events in order; the last is an `AnswerReady` or a `Failed`.
@@ -36,7 +45,7 @@ class RunningQuestion(QObject):
     event = pyqtSignal(object)
     finished = pyqtSignal()
 
-    def __init__(self, request: QuestionRequest) -> None:
+    def __init__(self, request: Union[QuestionRequest, CorrectionRequest]) -> None:
         super().__init__()
         self.request = request
         self._client: Optional[RuntimeClient] = None
@@ -60,7 +69,8 @@ class RunningQuestion(QObject):
         if self._done:
             return
         self._client = client
-        client.post_json("/questions", to_json(self.request), self._on_posted)
+        path = "/corrections" if isinstance(self.request, CorrectionRequest) else "/questions"
+        client.post_json(path, to_json(self.request), self._on_posted)
 
     def cancel(self) -> None:
         """Stops the work; the last event is then a `Failed` of kind "cancelled", at the latest after ten seconds."""

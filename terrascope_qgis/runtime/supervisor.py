@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from terrascope_qgis.protocol import Failed, QuestionRequest
+from terrascope_qgis.protocol import CorrectionRequest, Failed, QuestionRequest
 
 from . import find
 from .client import RuntimeClient
@@ -58,8 +58,8 @@ class Runtime(QObject):
         """The state last told by `state_changed`."""
         return self._state
 
-    def ask(self, request: QuestionRequest) -> RunningQuestion:
-        """Asks a question, starting the runtime first if it doesn't run; its events come later, from the event loop."""
+    def ask(self, request: Union[QuestionRequest, CorrectionRequest]) -> RunningQuestion:
+        """Asks a question or for a correction, starting the runtime first if need be; its events come later."""
         question = RunningQuestion(request)
         self._questions.append(question)
         question.finished.connect(self._forget_done)

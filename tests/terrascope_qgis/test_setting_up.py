@@ -1,0 +1,175 @@
+"""The card in the dock: nothing is done before it is pressed, and each state says what to press next."""
+
+import json
+from typing import ClassVar
+
+import pytest
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from terrascope_qgis import setting_up
+from terrascope_qgis.runtime import find, installed
+from terrascope_qgis.runtime.builds import Card
+from terrascope_qgis.runtime.installing import InstallEnd
+from terrascope_qgis.runtime.pythons import BasePython
+
+FINDINGS = {
+    "versions": {"terrascope": "0.1.0", "torch": "2.13.0+cpu"},
+    "devices": [{"name": "cpu", "label": "CPU, 2 cores"}],
+    "models": [{"name": "nano", "loads": True, "fits": True}],
+    "problems": [{"what": "The disk is nearly full", "way_out": "Free some space."}],
+}
+
+
+class Scripted(QObject):
+    """Stands for an installation; the test says how it goes."""
+
+    progressed = pyqtSignal(float, str, str)
+    said = pyqtSignal(str)
+    ended = pyqtSignal(object)
+    made: ClassVar = []
+
+    def __init__(self, order, parent=None):
+        super().__init__(parent)
+        self.order, self.started, self.cancelled, self.abandoned = order, False, False, False
+        Scripted.made.append(self)
+
+    def start(self):
+        self.started = True
+
+    def cancel(self):
+        self.cancelled = True
+
+    def abandon(self):
+        self.abandoned = True
+
+
+@pytest.fixture
+def set_up(dock, tmp_path, monkeypatch):
+    """The dock's set-up without a runtime, in a folder of the test."""
+    Scripted.made.clear()
+    monkeypatch.setattr(setting_up, "Installation", Scripted)
+    monkeypatch.setattr(find, "repository", lambda: None)
+    monkeypatch.delenv(find.ENVIRONMENT_VARIABLE, raising=False)
+    kept = find.find_python() and str(find.QgsSettings().value(find.SETTING, "") or "")
+    find.keep_python("")
+    installed.choose_folder(str(tmp_path / "runtime"))
+    yield dock.setup
+    installed.choose_folder("")
+    find.keep_python(kept or "")
+
+
+def test_the_card_tells_everything_before_anything_is_pressed(set_up, runtime, tmp_path):
+    runtime.set_state("missing")
+    card = set_up.card
+    assert card.isVisible()
+    assert card.choices.where.text() == str(tmp_path / "runtime")
+    assert "PyTorch" in card.choices.what.text()
+    assert "GB" in card.choices.size.text()
+    assert card.choices.device.currentData() == "cpu"
+    assert "install --into" in card.command()
+    assert Scripted.made == []
+    assert not (tmp_path / "runtime").exists()
+
+
+def test_the_build_follows_the_cards_and_can_be_chosen(set_up, runtime):
+    runtime.set_state("missing")
+    set_up._show_builds([Card("NVIDIA RTX A5000", 24564, (8, 0), (13, 0))])
+    device = set_up.card.choices.device
+    assert device.currentData() == "cu130"
+    assert "RTX A5000" in device.currentText()
+    assert set_up.order().torch_index.endswith("/cu130")
+    assert "7.0 GB on disk, not measured" in set_up.card.choices.size.text()
+    device.setCurrentIndex(device.findData("cpu"))
+    assert set_up.order().torch_index.endswith("/cpu")
+    assert "/cpu" in set_up.card.command()
+
+
+def test_one_press_installs_and_the_card_follows(set_up, runtime, tmp_path):
+    runtime.set_state("missing")
+    set_up._take_pythons([BasePython("/usr/bin/python3", (3, 11, 2)), BasePython("/old", (3, 9), "too old")])
+    set_up.card.install.click()
+    (running,) = Scripted.made
+    assert running.started
+    assert running.order.python == "/usr/bin/python3"
+    assert running.order.folder == tmp_path / "runtime"
+    assert set_up.card.state == "installing"
+    running.said.emit("Collecting torch")
+    running.progressed.emit(0.5, "Step 3 of 6: Installing PyTorch", "torch: 95 of 190 MB")
+    assert set_up.card.progress.value() == 500
+    set_up.card.show_log.setChecked(True)
+    assert "Collecting torch" in set_up.card.log.toPlainText()
+    stops = runtime.stops
+    running.ended.emit(InstallEnd("done", python="/new/python", findings=FINDINGS))
+    assert set_up.card.state == "done"
+    text = set_up.card._text.text()
+    for words in (
+        "2.13.0+cpu",
+        "✓ CPU, 2 cores",
+        "✓ The model nano works",
+        "✗ The disk is nearly full. Free some space.",
+    ):
+        assert words in text
+    assert find.find_python() == "/new/python"
+    assert runtime.stops == stops + 1
+    set_up.card.close_card.click()
+    assert not set_up.card.isVisible()
+
+
+def test_cancel_and_failure_say_what_is_left_and_offer_again(set_up, runtime):
+    runtime.set_state("missing")
+    set_up._take_pythons([BasePython("/usr/bin/python3", (3, 11, 2))])
+    set_up.card.install.click()
+    set_up.card.cancel.click()
+    assert Scripted.made[0].cancelled
+    assert not set_up.card.cancel.isEnabled()
+    Scripted.made[0].ended.emit(InstallEnd("cancelled"))
+    assert set_up.card.state == "failed"
+    assert "Nothing is left" in set_up.card._text.text()
+    set_up.card.install.click()
+    Scripted.made[1].said.emit("ERROR: x")
+    Scripted.made[1].ended.emit(InstallEnd("failed", "The disk is full.", "Free some space."))
+    assert set_up.card._title.text() == "The disk is full."
+    assert set_up.card._text.text() == "Free some space."
+    assert set_up.card.install.text() == "Install again"
+    assert set_up.card.log.isVisible()
+
+
+def test_no_python_that_can_is_told_before_anything_starts(set_up, runtime):
+    runtime.set_state("missing")
+    set_up._take_pythons([BasePython("/old", (3, 9), "Python 3.9 is too old: 3.11 or newer is needed.")])
+    set_up.card.install.click()
+    assert Scripted.made == []
+    assert set_up.card.state == "failed"
+    assert "Python" in set_up.card._text.text()
+
+
+def test_wheels_and_folder_are_taken(set_up, runtime, tmp_path):
+    runtime.set_state("missing")
+    set_up.use_wheels(str(tmp_path / "wheels"))
+    assert set_up.order().wheels == str(tmp_path / "wheels")
+    assert "--wheels" in set_up.card.command()
+    set_up.card.choices.wheels.click()
+    assert set_up.order().wheels == ""
+    set_up.use_folder(str(tmp_path))
+    assert set_up.order().folder == tmp_path / "terrascope-runtime"
+
+
+def test_one_press_removes(set_up, runtime, tmp_path, qtbot):
+    python = tmp_path / "runtime" / "environment-1" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.touch()
+    (tmp_path / "runtime" / "current.json").write_text(json.dumps({"python": "environment-1/bin/python"}))
+    set_up.show_installed()
+    assert set_up.card.state == "done"
+    set_up.card.remove.click()
+    qtbot.waitUntil(lambda: set_up.card.state == "offered", timeout=10_000)
+    assert not (tmp_path / "runtime").exists()
+    assert set_up.card.isVisible()
+
+
+def test_closing_the_dock_down_stops_an_installation(set_up, runtime):
+    runtime.set_state("missing")
+    set_up._take_pythons([BasePython("/usr/bin/python3", (3, 11, 2))])
+    set_up.card.install.click()
+    set_up.close_down()
+    assert Scripted.made[0].abandoned
