@@ -9,12 +9,14 @@ from __future__ import annotations
 import faulthandler
 import json
 import os
+import runpy
 import signal
 import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from qgis.core import (
@@ -169,6 +171,12 @@ def export(_text: str) -> Waiting:
     report["exports"] += sorted(str(path) for path in set(JOB_RESULTS.rglob("*.shp")) - before)
 
 
+def run(place: str) -> Waiting:
+    """Performs the acts of a test that no other needs: FILE::FUNCTION, called with this module's names."""
+    path, _, function = place.partition("::")
+    yield from runpy.run_path(path, {"drive": SimpleNamespace(**globals())})[function]()
+
+
 def screenshot(name: str) -> Waiting:
     """Saves what the person sees."""
     yield from settle()
@@ -244,6 +252,7 @@ ACTS: dict[str, Callable[[str], Waiting]] = {
     "ask_and_kill": ask_and_kill,
     "choose_model": choose_model,
     "export": export,
+    "run": run,
     "screenshot": screenshot,
     "install": install,
     "cancel_install": cancel_install,

@@ -49,8 +49,8 @@ class Act:
         kind: "ask" (type the question, press the button, wait for the end), "ask_and_kill" (the same, and the runtime
             is killed while it works on it), "choose_model" (once a question was asked), "export" (press Export
             Shapefile, wait for the files), "screenshot", "install" (choose a build of PyTorch, press Install, wait for
-            the end), "cancel_install" (press Install, and Cancel as soon as PyTorch is on its way), "press" or
-            "remove_runtime".
+            the end), "cancel_install" (press Install, and Cancel as soon as PyTorch is on its way), "press",
+            "remove_runtime" or "run" (a function of the test's own: FILE::FUNCTION).
         text: The question; the model's or build's name; for a screenshot its file name; the name of what is pressed.
     """
 
