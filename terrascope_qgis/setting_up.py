@@ -6,23 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from terrascope_qgis.removing import begin_removal
 from terrascope_qgis.runtime import find
 from terrascope_qgis.runtime.builds import BUILDS, Card, best_build, build_called
 from terrascope_qgis.runtime.cards import CardSearch
 from terrascope_qgis.runtime.command import RuntimeCommand
-from terrascope_qgis.runtime.installed import (
-    Removal,
-    choose_folder,
-    free_bytes,
-    installed,
-    runtime_folder,
-    something_in,
-    wheel,
-)
+from terrascope_qgis.runtime.installed import choose_folder, free_bytes, runtime_folder, something_in, wheel
 from terrascope_qgis.runtime.installing import Installation, InstallEnd, InstallOrder
 from terrascope_qgis.runtime.pythons import BasePython, PythonSearch
 from terrascope_qgis.widgets.install_choices import Choice
@@ -37,20 +29,17 @@ class SetUp(QObject):
         card: The card.
         runtime: The plugin's `Runtime`.
         parent: Qt parent.
-        offers: Whether the card is shown to install; else it is for a runtime that is there.
     """
 
     def __init__(self, card: RuntimeSetup, runtime: Any, parent: Optional[QObject] = None, offers: bool = True) -> None:
         super().__init__(parent)
         self.card = card
-        self._offers = offers
         self.installation: Optional[Installation] = None
         self._runtime = runtime
         self._pythons: list[BasePython] = []
         self._chosen_python = ""
         self._searches: list[Union[CardSearch, PythonSearch]] = []
         self._test: Optional[RuntimeCommand] = None
-        self._removal: Optional[Removal] = None
         self._dialog: Optional[QFileDialog] = None
         card.install_pressed.connect(self.install)
         card.cancel_pressed.connect(self.cancel)
@@ -64,7 +53,7 @@ class SetUp(QObject):
 
     def show_runtime(self, state: str) -> None:
         """Shows or hides the card as the runtime's state asks for."""
-        if self.card.state in ("installing", "removing") or not self._offers:
+        if self.card.state in ("installing", "removing"):
             return
         if state == "missing":
             if self.card.state != "failed" or not self.card.isVisibleTo(self.card.parentWidget()):
@@ -73,18 +62,6 @@ class SetUp(QObject):
             self.card.setVisible(True)
         elif self.card.state != "done" or state != "stopped":
             self.card.setVisible(False)
-
-    def show_installed(self) -> None:
-        """Shows the card for a runtime that is there, to be tested or removed."""
-        there = installed(runtime_folder())
-        lines = [tr("Python: {python}", python=find.find_python() or "")]
-        if there is not None:
-            facts = {"version": there.version, "torch": there.torch, "made": there.made}
-            lines.insert(0, tr("Version {version} with PyTorch {torch}, installed {made}", **facts))
-        self.card.show_done(lines, tr("The runtime"))
-        self.card.remove.setVisible(there is not None)
-        self.card.close_card.setVisible(False)
-        self.card.setVisible(True)
 
     # --- what a person presses -------------------------------------------------------------------------------------
 
@@ -122,15 +99,8 @@ class SetUp(QObject):
 
     def remove(self) -> None:
         """Removes the runtime that was installed; models and results stay."""
-        folder = runtime_folder()
-        self._runtime.stop()
-        if str(find.find_python() or "").startswith(str(folder)):
-            find.keep_python("")
-        self._removal = Removal(folder)
-        self._removal.taskCompleted.connect(self._removed)
-        self._removal.taskTerminated.connect(self._removed)
         self.card.show_removing()
-        QgsApplication.taskManager().addTask(self._removal)
+        begin_removal(self._runtime, self._removed)
 
     def order(self) -> InstallOrder:
         """What Install would install."""
@@ -226,15 +196,12 @@ class SetUp(QObject):
         self._test = None
         self.card.show_failed(tr("The runtime doesn't work."), why)
 
-    def _removed(self) -> None:
-        problem = self._removal.problem if self._removal is not None else ""
-        self._removal = None
+    def _removed(self, problem: str) -> None:
         if problem:
             self.card.show_failed(problem, "")
-        else:
-            self.card.offer()
+            return
+        self.card.offer()
         self.card.setVisible(False)
-        self._runtime.stop()
         self.show_runtime("missing" if find.find_python() is None else "stopped")
 
     def _close_card(self) -> None:

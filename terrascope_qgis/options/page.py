@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from terrascope_qgis.help import show_help
 from terrascope_qgis.options.machine import Machine
 from terrascope_qgis.questions import RESULTS_SETTING
+from terrascope_qgis.removing import RemoveButton
 from terrascope_qgis.settings import (
     AREA_UNIT_SETTING,
     AUTOMATIC,
@@ -126,6 +127,7 @@ class TerraScopeOptions(QgsOptionsPageWidget):
         help_button.clicked.connect(lambda: show_help("options", self.window()))
         row = QHBoxLayout()
         row.addWidget(self.test)
+        row.addWidget(RemoveButton(self._runtime, self.notice.say))
         row.addStretch(1)
         row.addWidget(help_button)
         form = _form()

@@ -7,6 +7,7 @@ import pytest
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from terrascope_qgis import setting_up
+from terrascope_qgis.removing import RemoveButton
 from terrascope_qgis.runtime import find, installed
 from terrascope_qgis.runtime.builds import Card
 from terrascope_qgis.runtime.installing import InstallEnd
@@ -159,12 +160,30 @@ def test_one_press_removes(set_up, runtime, tmp_path, qtbot):
     python.parent.mkdir(parents=True)
     python.touch()
     (tmp_path / "runtime" / "current.json").write_text(json.dumps({"python": "environment-1/bin/python"}))
-    set_up.show_installed()
-    assert set_up.card.state == "done"
+    set_up.card.show_done(["It works."])
+    set_up.card.setVisible(True)
     set_up.card.remove.click()
     qtbot.waitUntil(lambda: set_up.card.state == "offered", timeout=10_000)
     assert not (tmp_path / "runtime").exists()
     assert set_up.card.isVisible()
+
+
+def test_the_options_page_removes_it_too(set_up, runtime, tmp_path, qtbot):
+    said = []
+    nothing = RemoveButton(runtime, lambda *words: said.append(words))
+    qtbot.addWidget(nothing)
+    assert not nothing.isEnabled()
+    python = tmp_path / "runtime" / "environment-1" / "python"
+    python.parent.mkdir(parents=True)
+    python.touch()
+    (tmp_path / "runtime" / "current.json").write_text(json.dumps({"python": "environment-1/python", "torch": "2.13"}))
+    button = RemoveButton(runtime, lambda *words: said.append(words))
+    qtbot.addWidget(button)
+    assert "PyTorch 2.13" in button.toolTip()
+    button.click()
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=10_000)
+    assert said[-1] == ("The runtime was removed.", "success")
+    assert not (tmp_path / "runtime").exists()
 
 
 def test_closing_the_dock_down_stops_an_installation(set_up, runtime):
