@@ -94,6 +94,13 @@ def ask(
     area_crs: Annotated[
         str, typer.Option(metavar="CRS", help="CRS of --area; longitude and latitude if left out.")
     ] = "EPSG:4326",
+    inside: Annotated[
+        str,
+        typer.Option(
+            metavar="FILE",
+            help="Only inside the polygons of this vector file (or of WKT in --area-crs), in place of --area.",
+        ),
+    ] = "",
     model: Annotated[str, typer.Option(metavar="NAME", help="A model's name, or its folder.")] = "nano",
     device: Annotated[str, typer.Option(metavar="DEVICE", help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
     precision: Annotated[
@@ -109,7 +116,7 @@ def ask(
     as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON and nothing else.")] = False,
 ) -> None:
     """Answer one question about rasters, and write its masks, polygons and figures to a folder."""
-    from model_runtime.cli import layer_options
+    from model_runtime.cli import area_options, layer_options
 
     _log_to_stderr(logging.ERROR)
     try:
@@ -120,7 +127,7 @@ def ask(
         request = QuestionRequest(
             question=question,
             layers=layers,
-            area=layer_options.area_of(area, area_crs),
+            area=area_options.inside_of(inside, area_crs, area) or layer_options.area_of(area, area_crs),
             model=model,
             device=device,
             ellipsoid=ellipsoid,

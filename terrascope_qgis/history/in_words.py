@@ -11,6 +11,17 @@ from terrascope_qgis.protocol import LayerSource, QuestionRequest
 from terrascope_qgis.widgets.language import tr
 
 _DEFAULT_ELLIPSOID = "EPSG:7030"
+#: A layer of the polygons that a question was asked inside of.
+_POLYGONS = """import processing
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
+
+inside = QgsVectorLayer("MultiPolygon", "inside", "memory")
+inside.setCrs(QgsCoordinateReferenceSystem({crs!r}))
+feature = QgsFeature()
+feature.setGeometry(QgsGeometry.fromWkt({wkt!r}))
+inside.dataProvider().addFeature(feature)
+
+"""
 
 
 def command_line(request: QuestionRequest, windows: bool = False) -> str:
@@ -30,7 +41,9 @@ def command_line(request: QuestionRequest, windows: bool = False) -> str:
         words += ["--bands", ",".join(f"{role}={number}" for role, number in roles.items())]
     for values in dict.fromkeys(_values(source) for source in request.layers if source.values):
         words += ["--values", values]
-    if request.area is not None:
+    if request.area is not None and request.area.polygons:
+        words += ["--inside", request.area.polygons, "--area-crs", request.area.crs]
+    elif request.area is not None:
         words += [f"--area={','.join(f'{value!r}' for value in request.area.bounds)}", "--area-crs", request.area.crs]
     words += ["--model", request.model]
     if request.device != "auto":
@@ -87,13 +100,17 @@ def python_call(entry: HistoryEntry) -> str:
         parameters[sensor.upper()] = [layer for layer, _ in named]
         if any(date for _, date in named):
             parameters[f"{sensor.upper()}_DATES"] = ",".join(date for _, date in named)
-    if request.area is not None:
+    if request.area is not None and not request.area.polygons:
         west, south, east, north = request.area.bounds
         parameters["EXTENT"] = f"{west!r},{east!r},{south!r},{north!r} [{request.area.crs}]"
     parameters.update(MODEL=request.model, DEVICE=request.device, REGIONS="TEMPORARY_OUTPUT")
     lines = ",\n".join(f"        {key!r}: {_indented(value)}" for key, value in parameters.items())
+    begin = "import processing\n\n"
+    if request.area is not None and request.area.polygons:
+        lines += ',\n        "WITHIN": inside'
+        begin = _POLYGONS.format(crs=request.area.crs, wkt=request.area.polygons)
     return (
-        "import processing\n\n"
+        f"{begin}"
         f'result = processing.run(\n    "terrascope:ask",\n    {{\n{lines},\n    }},\n)\nprint(result["ANSWER"])\n'
     )
 

@@ -2,6 +2,7 @@
 
 import ast
 import shlex
+from dataclasses import replace
 
 import pytest
 
@@ -88,6 +89,23 @@ def test_python_names_parameters_that_the_algorithm_has(qgis_app):
     algorithm.initAlgorithm()
     known = {definition.name() for definition in algorithm.parameterDefinitions()}
     assert set(call_in(python_call(ENTRY))[1]) <= known
+
+
+def test_polygons_are_in_the_line_and_in_python(qgis_app):
+    square = "MULTIPOLYGON (((0 0, 10 0, 10 10, 0 10, 0 0)))"
+    area = AreaOfInterest((0, 0, 10, 10), "EPSG:32633", square)
+    words = shlex.split(command_line(replace(REQUEST, area=area)))
+    assert words[words.index("--inside") + 1] == square
+    assert words[words.index("--area-crs") + 1] == "EPSG:32633"
+    assert not any(word.startswith("--area=") for word in words)
+    code = python_call(replace(ENTRY, request=replace(REQUEST, area=area)))
+    before = {}
+    exec(code.partition("result =")[0].replace("import processing\n", ""), before)
+    [feature] = before["inside"].getFeatures()
+    assert feature.geometry().area() == 100
+    assert before["inside"].crs().authid() == "EPSG:32633"
+    assert '"WITHIN": inside' in code
+    assert "EXTENT" not in code
 
 
 def test_an_entry_comes_back_from_its_text():
