@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime
 
 from terrascope_qgis.map_layers.styles import in_geopackage
-from terrascope_qgis.map_layers.times import time_span
+from terrascope_qgis.map_layers.times import time_span, until_the_next
 from terrascope_qgis.protocol import Answer
 
 
@@ -29,7 +29,7 @@ def describe(layer: QgsVectorLayer, table: str, answer: Answer, date: str = "") 
             has one place for the whole table.
     """
     metadata = _metadata(layer, answer)
-    _set_time(layer, table, (date,) if date else answer.provenance.dates, metadata)
+    _set_time(layer, table, answer, date, metadata)
     layer.setMetadata(metadata)
     if date or not in_geopackage(layer):
         return
@@ -64,21 +64,23 @@ def _metadata(layer: QgsVectorLayer, answer: Answer) -> QgsLayerMetadata:
     return metadata
 
 
-def _set_time(layer: QgsVectorLayer, table: str, dates: tuple[str, ...], metadata: QgsLayerMetadata) -> None:
-    """One date: a fixed range. Several: regions each at their own date, changes over the whole time between."""
-    spans = {date: span for date, span in ((date, time_span(date)) for date in dates) if span is not None}
+def _set_time(layer: QgsVectorLayer, table: str, answer: Answer, date: str, metadata: QgsLayerMetadata) -> None:
+    """Regions are shown from their date until the next one, changes over the whole time between.
+
+    The metadata tell the dates themselves.
+    """
+    spans = [span for span in map(time_span, (date,) if date else answer.provenance.dates) if span is not None]
     if not spans:
         return
-    begin, end = min(span.begin() for span in spans.values()), max(span.end() for span in spans.values())
-    whole = QgsDateTimeRange(begin, end)
-    properties = layer.temporalProperties()
+    whole = QgsDateTimeRange(min(span.begin() for span in spans), max(span.end() for span in spans))
+    shown, properties = until_the_next(answer.provenance.dates), layer.temporalProperties()
     if len(spans) > 1 and table == "regions" and layer.fields().lookupField("date") >= 0:
         properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
-        properties.setStartExpression(_at_date({date: span.begin() for date, span in spans.items()}))
-        properties.setEndExpression(_at_date({date: span.end() for date, span in spans.items()}))
+        properties.setStartExpression(_at_date({date: span.begin() for date, span in shown.items()}))
+        properties.setEndExpression(_at_date({date: span.end() for date, span in shown.items()}))
     else:
         properties.setMode(Qgis.VectorTemporalMode.FixedTemporalRange)
-        properties.setFixedTemporalRange(whole)
+        properties.setFixedTemporalRange(shown.get(date, whole))
     properties.setIsActive(True)
     extent = QgsLayerMetadata.Extent()
     extent.setTemporalExtents([whole])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import datetime, timezone
 from typing import Optional
 
@@ -22,6 +23,26 @@ def time_span(date: str) -> Optional[QgsDateTimeRange]:
         return None
     after = first.addDays(1) if parts[3] else first.addMonths(1) if parts[2] else first.addYears(1)
     return QgsDateTimeRange(QDateTime(first, QTime(0, 0)), QDateTime(after, QTime(0, 0)).addSecs(-1))
+
+
+def until_the_next(dates: Iterable[str]) -> dict[str, QgsDateTimeRange]:
+    """When each date of a series is shown: from its beginning until the next one's, so that no moment is empty.
+
+    Args:
+        dates: ISO dates in any order; what isn't one is left out.
+
+    Returns:
+        A range by date, oldest first. The last one keeps its own end. All but the first begin a second late: a frame
+        of the temporal controller that ends where a range begins shows it already (QGIS 3.22), and so two dates.
+    """
+    spans = {date: span for date in dates if (span := time_span(date)) is not None}
+    ordered = sorted(spans, key=lambda date: (spans[date].begin(), spans[date].end()))
+    shown = {}
+    for number, date in enumerate(ordered):
+        begin, end = spans[date].begin().addSecs(1 if number else 0), spans[date].end()
+        last = spans[ordered[number + 1]].begin().addSecs(-1) if date != ordered[-1] else end
+        shown[date] = QgsDateTimeRange(begin, last if last >= begin else max(begin, end))
+    return shown
 
 
 def date_of_span(span: QgsDateTimeRange) -> str:

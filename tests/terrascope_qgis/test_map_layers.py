@@ -163,10 +163,12 @@ def test_each_date_of_a_series_has_a_layer_with_its_own_time(layers):
     spans = [made[f"regions {date}"].temporalProperties().fixedTemporalRange() for date in SERIES]
     ends = [(span.begin().toString("yyyy-MM-dd HH:mm"), span.end().toString("yyyy-MM-dd HH:mm")) for span in spans]
     assert ends == [
-        ("2015-07-01 00:00", "2015-07-01 23:59"),
-        ("2018-07-01 00:00", "2018-07-31 23:59"),
+        ("2015-07-01 00:00", "2018-06-30 23:59"),
+        ("2018-07-01 00:00", "2021-07-23 10:29"),
         ("2021-07-23 10:30", "2021-07-23 10:30"),
     ]
+    taken = [made[f"regions {date}"].metadata().extent().temporalExtents()[0] for date in SERIES]
+    assert taken[0].end().toString("yyyy-MM-dd HH:mm") == "2015-07-01 23:59", "the metadata tell the date itself"
 
 
 def test_without_changes_the_last_date_of_a_series_is_shown(layers):
