@@ -5,7 +5,8 @@
 
 Texts are what `tr` and `marked` are given (`self.tr` in algorithms). Python's own parser reads them: Qt's pylupdate5
 files a text under the class it stands in, while the plugin has one context, so that a word is translated once.
-Translations are machine drafts until somebody who speaks the language removes `machine draft` from the file's comment.
+A translation is a machine draft, marked as unfinished, until somebody who speaks the language marks it as done in Qt
+Linguist; drafts are shown in the plugin all the same.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,9 +26,22 @@ PLUGIN = ROOT / "terrascope_qgis"
 FOLDER = PLUGIN / "i18n"
 CONTEXT = "TerraScope"
 LANGUAGES = ("de", "es", "fr", "pt", "zh")
-DRAFT = "machine draft: written by a machine, not yet checked by anybody who speaks the language"
+DRAFT = "unfinished translations are machine drafts: nobody who speaks the language has checked them yet"
 _CALLS = ("tr", "marked")
-_LRELEASE = ("lrelease-qt5", "lrelease", "pyside6-lrelease", "lrelease-qt6")
+LRELEASE = ("lrelease-qt5", "lrelease", "pyside6-lrelease", "lrelease-qt6")
+
+
+@dataclass(frozen=True)
+class Translation:
+    """One text in another language.
+
+    Attributes:
+        text: The translation; empty where there is none yet.
+        checked: Whether somebody who speaks the language has marked it as done.
+    """
+
+    text: str
+    checked: bool = False
 
 
 def texts_of(path: Path) -> Iterator[tuple[str, int]]:
@@ -57,15 +72,20 @@ def texts(plugin: Path = PLUGIN) -> dict[str, str]:
     return found
 
 
-def read(path: Path) -> dict[str, str]:
-    """The translations in a .ts file: text -> translation, "" where there is none yet."""
+def read(path: Path) -> dict[str, Translation]:
+    """The translations in a .ts file, by their English texts."""
     if not path.is_file():
         return {}
-    messages = ET.parse(path).getroot().iter("message")
-    return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
+    found = {}
+    for message in ET.parse(path).getroot().iter("message"):
+        translation = message.find("translation")
+        if translation is not None and translation.text:
+            checked = translation.get("type") != "unfinished"
+            found[message.findtext("source", "")] = Translation(translation.text, checked)
+    return found
 
 
-def write(path: Path, language: str, wanted: Mapping[str, str], translated: Mapping[str, str]) -> None:
+def write(path: Path, language: str, wanted: Mapping[str, str], translated: Mapping[str, Translation]) -> None:
     """Writes a .ts file, which Qt Linguist opens.
 
     Args:
@@ -81,13 +101,11 @@ def write(path: Path, language: str, wanted: Mapping[str, str], translated: Mapp
         message = ET.SubElement(context, "message")
         ET.SubElement(message, "location", filename=f"../{file}")
         ET.SubElement(message, "source").text = text
-        # unfinished as Linguist has it: shown in the plugin all the same
-        done = {} if translated.get(text) else {"type": "unfinished"}
-        ET.SubElement(message, "translation", done).text = translated.get(text, "")
+        known = translated.get(text, Translation(""))
+        state = {} if known.checked else {"type": "unfinished"}
+        ET.SubElement(message, "translation", state).text = known.text
     ET.indent(root, "    ")
     head = f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<!-- {DRAFT} -->\n'
-    if path.is_file() and "machine draft" not in path.read_text(encoding="utf-8"):
-        head = head.replace(f"<!-- {DRAFT} -->\n", "")
     unfinished = path.with_suffix(".part")
     unfinished.write_text(head + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")
     unfinished.replace(path)
@@ -105,7 +123,7 @@ def update(folder: Path = FOLDER) -> dict[str, list[str]]:
         path = folder / f"terrascope_{language}.ts"
         translated = read(path)
         write(path, language, wanted, translated)
-        missing[language] = [text for text in wanted if not translated.get(text)]
+        missing[language] = [text for text in wanted if text not in translated]
     return missing
 
 
@@ -121,7 +139,7 @@ def build(into: Path = FOLDER) -> list[Path]:
     Raises:
         RuntimeError: If lrelease isn't there, or refuses a file.
     """
-    tool = next((found for name in _LRELEASE if (found := shutil.which(name))), None)
+    tool = next((found for name in LRELEASE if (found := shutil.which(name))), None)
     if tool is None:
         raise RuntimeError("Qt's lrelease isn't installed: apt-get install qttools5-dev-tools")
     into.mkdir(parents=True, exist_ok=True)
