@@ -387,6 +387,8 @@ def _typed(hint: Any, item: Any) -> Any:
             return tuple(_typed(args[0], part) for part in item)
         return tuple(_typed(arg, part) for arg, part in zip(args, item))
     for option in (hint, *get_args(hint)):
+        if get_origin(option) is tuple and isinstance(item, list):
+            return _typed(option, item)
         if is_dataclass(option) and isinstance(item, dict):
             return from_json(option, item)  # type: ignore[arg-type]
     return item

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QStackedWidget
 from terrascope_qgis.answer_state import AnswerState
 from terrascope_qgis.area import AreaProblem
 from terrascope_qgis.asking import Asked, Asking
+from terrascope_qgis.correcting import DockCorrecting
 from terrascope_qgis.export.from_dock import DockExports, open_folder
 from terrascope_qgis.history import HistoryEntry
 from terrascope_qgis.history.again import layers_in_project
@@ -61,6 +62,8 @@ class TerraScopeDock(QgsDockWidget):
         self._asked_of: list[str] = []
         self.exports = DockExports(self._project, iface.mainWindow(), self)
         self.swipe = DockSwipe(self.layers, self._project, iface.mapCanvas(), self)
+        self.correcting = DockCorrecting(runtime, self.form, self.history.entries, iface, self._project, self)
+        self._sources: Sequence[LayerSource] = ()
         self._connect()
         self._show_runtime(runtime.state)
 
@@ -91,6 +94,7 @@ class TerraScopeDock(QgsDockWidget):
         self.form.show_answer(None)
         self.exports.set_answer(None)
         self.swipe.set_answer(None)
+        self.correcting.set_answer(None, "", self.answer_layers)
         self._area_choice, self._asked_of = str(self.form.area.currentData()), [each.layer.id() for each in chosen]
         device, model = str(self.form.device.currentData()), str(self.form.model.currentData())
         self._asking.start(Asked(question, tuple(chosen), where, device, model))
@@ -137,6 +141,7 @@ class TerraScopeDock(QgsDockWidget):
         self.history.close_down()
         self.exports.close_down()
         self.swipe.close_down()
+        self.correcting.close_down()
         self._rows.disconnect_project()
         self.where.close_down()
         self._project.cleared.disconnect(self._forget_answer)
@@ -158,6 +163,7 @@ class TerraScopeDock(QgsDockWidget):
         form.history_pressed.connect(self.show_history)
         self.exports.said.connect(form.say)
         self.history.reopened.connect(self.show_again)
+        self.correcting.corrected.connect(self._show_corrected)
         self.history.form_filled.connect(lambda: self.show_history(False))
         self.history.panel.back_pressed.connect(lambda: self.show_history(False))
         form.setup.check_pressed.connect(self._runtime.start)
@@ -188,11 +194,23 @@ class TerraScopeDock(QgsDockWidget):
 
     def _show_answer(self, answer: Answer, out_dir: str, sources: Sequence[LayerSource]) -> None:
         self.form.show_answer(answer)
+        self._sources = sources
         self.exports.set_answer(answer, out_dir, sources)
         self.swipe.set_answer(answer, self.answer_layers)
+        self.correcting.set_answer(answer, out_dir, self.answer_layers)
         if self.answer_layers.missing:
             tables = ", ".join(self.answer_layers.missing)
             self.form.say(f"The answer's GeoPackage lacks {tables}: ask again.", "error")
+
+    def _show_corrected(self, answer: Answer, out_dir: str, layers: AnswerLayers) -> None:
+        """An answer in place of the one it corrects; the dock stays where it is scrolled to."""
+        self.state = AnswerState(answer=answer, out_dir=out_dir, fraction=1.0)
+        self.answer_layers = layers
+        self.form.notice.clear()
+        self.form.answer_panel.show_answer(answer)
+        self.form.show_steps(self.state.steps())
+        self.exports.set_answer(answer, out_dir, self._sources)
+        self.swipe.set_answer(answer, layers)
 
     def _remember(self, answer: Answer) -> None:
         """Puts the question that was answered into the project's history."""
@@ -234,6 +252,7 @@ class TerraScopeDock(QgsDockWidget):
         self.answer_layers = AnswerLayers("", {})
         self.exports.set_answer(None)
         self.swipe.set_answer(None)
+        self.correcting.set_answer(None, "", self.answer_layers)
         self.form.show_busy(False)
         self.form.show_answer(None)
         self.form.notice.clear()

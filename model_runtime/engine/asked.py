@@ -12,7 +12,7 @@ from model_runtime.engine.masks import GroundedMask
 from model_runtime.engine.results.files import ANSWER_NAME, ASKED_NAME
 from model_runtime.errors import BadRequest
 from model_runtime.model.plan import Plan
-from model_runtime.protocol import Answer, LayerSource, QuestionRequest, from_json, to_json
+from model_runtime.protocol import Answer, LayerSource, QuestionRequest, from_json
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,9 @@ def asked_of(
     by_phrase = dict(prompts)
     masks = []
     for index, grounded in enumerate(groundings):
-        prompt = prompts[index][1] if index < len(prompts) else by_phrase.get(grounded.grounding.phrase)
+        phrase = grounded.grounding.phrase
+        own = index < len(prompts) and prompts[index][0] == phrase
+        prompt = prompts[index][1] if own else by_phrase.get(phrase)
         masks.append(MaskAsked(grounded.date_index, tuple(numbers(prompt)) if prompt is not None else ()))
     request = replace(request, layers=tuple(map(_found_from_anywhere, request.layers)))
     return AskedOf(request, config.plans, config.min_main_region_px, tuple(masks), plan)
@@ -110,11 +112,6 @@ def read_answer(folder: Path) -> Answer:
     except (OSError, ValueError, TypeError, AttributeError) as error:
         raise BadRequest(f"There is no answer in “{folder}”: {error}.", "Ask the question again.") from error
     return answer
-
-
-def write_asked(folder: Path, asked: AskedOf) -> None:
-    """Writes asked.json."""
-    (folder / ASKED_NAME).write_text(json.dumps(to_json(asked), ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def read_asked(folder: Path) -> AskedOf:

@@ -31,6 +31,7 @@ from model_runtime.engine.conversation import stop_if
 from model_runtime.engine.ledger import Ledger
 from model_runtime.engine.loading import Network, torch_network
 from model_runtime.engine.results.files import (
+    CORRECTION_NAME,
     MASK_INSIDE,
     MASK_INVALID,
     check_writable,
@@ -51,6 +52,7 @@ from model_runtime.protocol import (
     Grounding,
     Progress,
     Step,
+    to_json,
 )
 from model_runtime.version import __version__
 
@@ -102,7 +104,9 @@ def correct_answer(
         with watch.stage("measure"):
             answer, ledger = _measured(read_answer(original), asked, edited, clicks.warnings)
         emit(Progress(0.92, "Writing the results"))
-        return AnswerReady(write_results(folder, answer, masks[0].geobox, ledger, watch, cancelled), str(folder))
+        beside = {CORRECTION_NAME: to_json(request)}
+        new = write_results(folder, answer, masks[0].geobox, ledger, watch, cancelled, beside)
+        return AnswerReady(new, str(folder))
 
 
 # --- what there is ---------------------------------------------------------------------------------------------------

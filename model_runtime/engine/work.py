@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import queue
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,13 +17,14 @@ from model_runtime.engine.answers.choices import choose, own_words_differ
 from model_runtime.engine.answers.draft import draft_answer
 from model_runtime.engine.answers.options import split_options
 from model_runtime.engine.answers.spoken import IN_ITS_OWN_WORDS, spoken_answer
-from model_runtime.engine.asked import AskedOf, asked_of, noting_prompts, write_asked
+from model_runtime.engine.asked import asked_of, noting_prompts
 from model_runtime.engine.conversation import BEGIN, Conversation, stop_if
 from model_runtime.engine.images import DatedImage
 from model_runtime.engine.ledger import Ledger
 from model_runtime.engine.loading import LastModel, Network, torch_network
 from model_runtime.engine.provenance import provenance_of
 from model_runtime.engine.results.files import (
+    ASKED_NAME,
     GEOPACKAGE_NAME,
     check_writable,
     results_folder,
@@ -41,6 +43,7 @@ from model_runtime.protocol import (
     Failed,
     Progress,
     QuestionRequest,
+    to_json,
 )
 from model_runtime.scene import Scene, open_scene
 
@@ -211,7 +214,8 @@ def _answer_into(
         answer = _answer(request, scene, model, ledger, conversation, reply)
         emit(Progress(0.92, "Writing the results"))
         asked = asked_of(request, reply.plan, model.config, ledger.groundings, prompts, rooms.prompt_numbers)
-        return AnswerReady(write_results(folder, answer, scene.geobox, ledger, watch, cancelled, asked), str(folder))
+        beside = {ASKED_NAME: to_json(asked)} if asked.masks else {}
+        return AnswerReady(write_results(folder, answer, scene.geobox, ledger, watch, cancelled, beside), str(folder))
 
 
 def check_question(request: QuestionRequest) -> None:
@@ -306,7 +310,7 @@ def write_results(
     ledger: Ledger,
     watch: Stopwatch,
     cancelled: Callable[[], bool],
-    asked: AskedOf | None = None,
+    beside: Mapping[str, Any],
 ) -> Answer:
     """Writes all files, all of them or none.
 
@@ -317,7 +321,7 @@ def write_results(
         ledger: Has the masks.
         watch: Counts the writing, and gives the seconds.
         cancelled: Asked between files.
-        asked: What corrections begin with, where the answer is the model's own.
+        beside: What corrections begin with, or which these are, as JSON by the file's name.
 
     Returns:
         The answer as it stands in answer.json.
@@ -340,8 +344,9 @@ def write_results(
             for grounded in ledger.groundings:
                 stop_if(cancelled)
                 write_mask(staging, grounded, crs_wkt, geobox.affine)
-            if asked is not None and asked.masks:
-                write_asked(staging, asked)
+            for name, content in beside.items():
+                text = json.dumps(content, ensure_ascii=False)
+                (staging / name).write_text(f"{text}\n", encoding="utf-8")
         answer = replace(answer, provenance=replace(answer.provenance, seconds=watch.seconds()))
         write_answer(staging, answer)
     return answer

@@ -4,7 +4,8 @@ The published networks have SAM 2's own point prompts: the point goes beside the
 back says what it means. nano's decoder learned masks from `[SEG]` prompts alone. Points beside those change nothing
 (on simulated scenes IoU 0.507 before, 0.508 after one click and after three), and training the point embeddings, all
 else frozen, helps no more (0.499, 0.506). So there a click takes the pixels around it that look to the network as the
-clicked one does (0.507, 0.60, 0.65): `scripts/measure_clicks.py` measures it, and fits the three weights below.
+clicked one does (0.507, 0.60, 0.65): `bench/clicks.py` measures
+it, and fits the three weights below.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ _EIGHT_NEIGHBOURS = np.ones((3, 3), bool)
 AT_CLICK, PER_LOGITS, PER_BANDS, PER_LOG_PX = 5.642, 1.452, 2.158, 0.700
 #: A little below even odds: regions that are too small cost more clicks than those too large.
 LEAST_LOG_ODDS = -0.25
+#: How far from a region thin remains beside it go with it.
+FRINGE_PX = 2
 
 
 class Look:
@@ -51,6 +54,11 @@ class Look:
         self._classes = None if masks is None else self._of_image(masks[0])
 
     @property
+    def classes(self) -> np.ndarray:
+        """float32 (classes, h, w) logits of all classes, where they compete; else none of them (0, h, w)."""
+        return np.zeros((0, *self._shape), np.float32) if self._classes is None else self._classes
+
+    @property
     def exclusive(self) -> bool:
         """Whether a pixel belongs to one class only, so that what a click gives to one mask others lose."""
         return self._network.config.rivals
@@ -71,7 +79,7 @@ class Look:
         if alike is None or not alike[clicked]:
             alike = self._by_likeness(prompt, clicked) > LEAST_LOG_ODDS
         side = inside == inside[clicked]
-        return _around(clicked, alike & side) & side
+        return _with_fringes(_around(clicked, alike & side) & side, side)
 
     def _by_points(self, prompt: list[float], clicked: tuple[int, int], inside: np.ndarray) -> np.ndarray:
         """Pixels that the mask decoder puts on the other side, prompted with the point beside the mask's own prompt."""
@@ -94,13 +102,17 @@ class Look:
         if logits is None:
             own = torch.tensor(prompt, device=self._network.device, dtype=self._features.embedding.dtype)
             logits = self._of_image(self._network.decode(self._features, own[None]))
+        weights = np.array([PER_LOGITS, PER_BANDS, PER_LOG_PX])
+        return np.asarray(AT_CLICK - np.tensordot(weights, self.unlikeness(logits, clicked), 1))
+
+    def unlikeness(self, logits: np.ndarray, clicked: tuple[int, int]) -> np.ndarray:
+        """How far every pixel is from the clicked one, (3, h, w): in logits (n, h, w), in the bands, on the ground."""
         row, col = clicked
         of_logits = np.sqrt(((logits - logits[:, row, col, None, None]) ** 2).sum(0))
         of_bands = np.sqrt(((self._bands - self._bands[:, row, col, None, None]) ** 2).mean(0))
         rows, columns = np.ogrid[: self._shape[0], : self._shape[1]]
         px = np.hypot(rows - row, columns - col)
-        far = PER_LOGITS * np.sqrt(of_logits) + PER_BANDS * np.sqrt(of_bands) + PER_LOG_PX * np.log1p(px)
-        return np.asarray(AT_CLICK - far)
+        return np.stack([np.sqrt(of_logits), np.sqrt(of_bands), np.log1p(px)])
 
     def _of_image(self, logits: Tensor) -> np.ndarray:
         """float32 (n, h, w) of (n, …) logits."""
@@ -113,6 +125,16 @@ def _around(clicked: tuple[int, int], pixels: np.ndarray) -> np.ndarray:
     pixels[clicked] = True
     labels, _ = ndimage.label(pixels, _EIGHT_NEIGHBOURS)
     return np.asarray(ndimage.binary_fill_holes(labels == labels[clicked]))
+
+
+def _with_fringes(region: np.ndarray, side: np.ndarray) -> np.ndarray:
+    """A region and what it would leave of its side right beside it that is too thin for three by three pixels.
+
+    At an edge pixels look like neither side, and a river that is taken away would leave its banks.
+    """
+    rest = side & ~region
+    thin = rest & ~ndimage.binary_opening(rest, _EIGHT_NEIGHBOURS)
+    return np.asarray(region | (thin & ndimage.binary_dilation(region, _EIGHT_NEIGHBOURS, iterations=FRINGE_PX)))
 
 
 def _smoothed(bands: np.ndarray, roles: tuple[str, ...], pixel_size_m: float) -> np.ndarray:

@@ -21,7 +21,7 @@ from terrascope_qgis.widgets.figures import (
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 from terrascope_qgis.widgets.series_chart import series_in
 from terrascope_qgis.widgets.series_view import SeriesView
-from terrascope_qgis.widgets.steps import chip
+from terrascope_qgis.widgets.steps import CORRECTED_MARK, chip
 
 
 class ShareBar(QtWidgets.QWidget):
@@ -62,7 +62,8 @@ def provenance_words(provenance: Provenance) -> str:
     device = {"cpu": "CPU"}.get(provenance.device, provenance.device.replace("cuda", "GPU"))
     grid = f"{provenance.width:,} × {provenance.height:,} pixels of {provenance.pixel_size_m:.3g}{NO_BREAK}m"
     model = f"{provenance.model} {provenance.checkpoint_sha256[:8]}".strip()
-    return "  ·  ".join((model, device, readable_seconds(total), grid))
+    by_hand = ("masks corrected by hand",) if provenance.corrections else ()
+    return "  ·  ".join((model, device, readable_seconds(total), grid, *by_hand))
 
 
 class AnswerPanel(Card):
@@ -200,7 +201,7 @@ class AnswerPanel(Card):
         line = grid.rowCount()
         grid.addWidget(button, line, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(ShareBar(grounding.share, class_colour(grounding.class_name)), line, 1)
-        area = readable_area(grounding.area_m2)
+        area = readable_area(grounding.area_m2) + (CORRECTED_MARK if grounding.corrected else "")
         # beside a date there is no room for the share in a narrow dock; the bar's tooltip has it
         figure = area if dated else f"{area}  ·  {readable_share(grounding.share)}"
         grid.addWidget(_figure(figure), line, 2)

@@ -9,6 +9,7 @@ from terrascope_qgis.protocol import Answer
 from terrascope_qgis.widgets.answer_panel import AnswerPanel
 from terrascope_qgis.widgets.area_choice import AREAS, AreaDetail
 from terrascope_qgis.widgets.card import section_title, words
+from terrascope_qgis.widgets.correcting_bar import CorrectingBar
 from terrascope_qgis.widgets.figures import readable_bytes
 from terrascope_qgis.widgets.layer_choice import LayerChoice
 from terrascope_qgis.widgets.notice import Notice
@@ -50,6 +51,7 @@ class QuestionForm(QtWidgets.QScrollArea):
         self.question = QuestionField()
         self.notice = Notice()
         self.answer_panel = AnswerPanel()
+        self.correcting = CorrectingBar()
         self.steps = StepsList()
         self._make_choices()
         self._make_buttons()
@@ -225,7 +227,9 @@ class QuestionForm(QtWidgets.QScrollArea):
         column.addLayout(choices)
         column.addSpacing(6)
         column.addWidget(section_title("&Question", self.question.editor))
-        for widget in (self.question, self._progress_box, self.notice, self.answer_panel, self._reasoning, self.steps):
+        for widget in (self.question, self._progress_box, self.notice, self.answer_panel):
+            column.addWidget(widget)
+        for widget in (self.correcting, self._reasoning, self.steps):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(content)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -14,6 +14,8 @@ from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
 
 #: Characters a chip shows: a longer phrase must not widen the dock.
 _LONGEST_CHIP = 26
+#: Behind a figure of a mask that was corrected by hand.
+CORRECTED_MARK = " ✎"
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ class _StepLine(QtWidgets.QWidget):
     """Number, words, and below them the chip with its figures."""
 
     clicked = Signal(int)
+    correct_pressed = Signal(int)
+    claim_switched = Signal(int, bool)
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -51,6 +55,8 @@ class _StepLine(QtWidgets.QWidget):
         self._number.setFixedWidth(self.fontMetrics().horizontalAdvance("00"))
         self._text = words()
         self._chip: Optional[QtWidgets.QToolButton] = None
+        self._correct: Optional[QtWidgets.QToolButton] = None
+        self._counts: Optional[QtWidgets.QCheckBox] = None
         self._figures = words(quiet=True)
         self._below = QtWidgets.QHBoxLayout()
         self._below.setContentsMargins(0, 0, 0, 0)
@@ -75,16 +81,54 @@ class _StepLine(QtWidgets.QWidget):
             self._chip.setToolTip(f"Select on the map: {grounding.phrase or grounding.class_name}")
             self._chip.setAccessibleName(f"Select the {grounding.phrase or grounding.class_name} on the map")
             self._chip.clicked.connect(lambda: self.clicked.emit(grounding.index))
+            self._below.addWidget(self._switch(grounding))
             self._below.addWidget(self._chip)
             self._below.addWidget(self._figures, 1)
+            self._below.addWidget(self._pencil(grounding))
         date = f"{readable_date(grounding.date)}  ·  " if grounding.date else ""
         measured = f"{readable_area(grounding.area_m2)}  ·  {readable_share(grounding.share)}"
-        self._figures.setText(date + (measured + _radar(grounding) if grounding.area_m2 else "none found"))
+        corrected = f"  ·  corrected: {grounding.corrected}" if grounding.corrected else ""
+        found = measured + _radar(grounding) if grounding.area_m2 else "none found"
+        self._figures.setText(date + found + corrected)
         if grounding.radar_share is not None:
             self._figures.setToolTip(
                 "The sensor believed for this mask's evidence: "
                 f"SAR in {100 * grounding.radar_share:.0f} % of it, the optical bands in the rest"
             )
+
+    def set_correctable(self, correctable: bool, off: bool) -> None:
+        """Whether the mask can be corrected, and whether it is switched off now."""
+        if self._correct is None or self._counts is None:
+            return
+        for widget in (self._correct, self._counts):
+            widget.setVisible(correctable)
+        self._correct.setEnabled(not off)
+        self._counts.blockSignals(True)
+        self._counts.setChecked(not off)
+        self._counts.blockSignals(False)
+
+    def _switch(self, grounding: Grounding) -> QtWidgets.QCheckBox:
+        name = grounding.phrase or grounding.class_name
+        self._counts = QtWidgets.QCheckBox()
+        self._counts.setObjectName(f"terrascope_counts_{grounding.index}")
+        self._counts.setChecked(True)
+        self._counts.setToolTip(f"Whether the {name} counts: switched off, the whole mask is left out of all figures")
+        self._counts.setAccessibleName(f"The {name} counts")
+        self._counts.toggled.connect(lambda on: self.claim_switched.emit(grounding.index, on))
+        self._counts.setVisible(False)
+        return self._counts
+
+    def _pencil(self, grounding: Grounding) -> QtWidgets.QToolButton:
+        name = grounding.phrase or grounding.class_name
+        self._correct = QtWidgets.QToolButton()
+        self._correct.setObjectName(f"terrascope_correct_{grounding.index}")
+        self._correct.setText("✎")
+        self._correct.setAutoRaise(True)
+        self._correct.setToolTip(f"Correct the {name}: click on the map to add or remove, leave regions out")
+        self._correct.setAccessibleName(f"Correct the {name}")
+        self._correct.clicked.connect(lambda: self.correct_pressed.emit(grounding.index))
+        self._correct.setVisible(False)
+        return self._correct
 
 
 def _radar(grounding: Grounding) -> str:
@@ -97,12 +141,16 @@ class StepsList(QtWidgets.QWidget):
 
     Signals:
         grounding_clicked: (index of the grounding) its chip was clicked.
+        correct_pressed: (index) its mask is to be corrected.
+        claim_switched: (index, bool) whether its mask counts.
 
     Args:
         parent: Parent widget.
     """
 
     grounding_clicked = Signal(int)
+    correct_pressed = Signal(int)
+    claim_switched = Signal(int, bool)
 
     def __init__(self, parent: Optional[QtWidgets.QWidget] = None) -> None:
         super().__init__(parent)
@@ -137,9 +185,16 @@ class StepsList(QtWidgets.QWidget):
             self._lines[number].show_step(step)
         self._shown = tuple(steps)
 
+    def set_correctable(self, correctable: bool, off: Collection[int] = ()) -> None:
+        """Whether masks can be corrected, and which of them, by index, are switched off."""
+        for line, step in zip(self._lines, self._shown):
+            line.set_correctable(correctable, step.grounding is not None and step.grounding.index in off)
+
     def _insert(self, number: int) -> None:
         line = _StepLine(number + 1)
         line.clicked.connect(self.grounding_clicked)
+        line.correct_pressed.connect(self.correct_pressed)
+        line.claim_switched.connect(self.claim_switched)
         self._lines.insert(number, line)
         self._column.insertWidget(number, line)
 

@@ -25,6 +25,8 @@ ANSWER_NAME = "answer.json"
 GEOPACKAGE_NAME = "answer.gpkg"
 #: What corrections of the answer begin with; see `engine/asked.py`.
 ASKED_NAME = "asked.json"
+#: Which corrections an answer rests on: the request, from which it can be corrected further.
+CORRECTION_NAME = "correction.json"
 MASK_INSIDE, MASK_OUTSIDE, MASK_INVALID = 1, 0, 255
 
 #: Free space without which the work isn't begun; most answers need far less.
@@ -113,7 +115,8 @@ def _move_results(staging: Path, folder: Path) -> None:
         path.replace(folder / path.name)
     kept = {path.name for path in new}
     # SQLite's side files of a GeoPackage that was replaced would be read into the new one
-    old = [*folder.glob("mask_*.tif"), *folder.glob(f"{GEOPACKAGE_NAME}*"), *folder.glob(ASKED_NAME)]
+    patterns = ("mask_*.tif", f"{GEOPACKAGE_NAME}*", ASKED_NAME, CORRECTION_NAME)
+    old = [path for pattern in patterns for path in folder.glob(pattern)]
     for path in old:
         if path.name not in kept:
             path.unlink()

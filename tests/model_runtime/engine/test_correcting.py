@@ -74,7 +74,11 @@ def test_a_region_that_is_left_out_counts_no_more(corrected, tmp_path):
 def test_files_of_a_correction_are_an_answer_of_their_own(corrected, tmp_path):
     answer = ready(corrected(Edit("leave_out", 0, at(31, 6))))
     folder = tmp_path / "corrected"
-    assert sorted(path.name for path in folder.iterdir()) == ["answer.gpkg", "answer.json", "mask_0.tif", "mask_1.tif"]
+    names = ["answer.gpkg", "answer.json", "correction.json", "mask_0.tif", "mask_1.tif"]
+    assert sorted(path.name for path in folder.iterdir()) == names
+    assert json.loads((folder / "correction.json").read_text())["edits"] == [
+        {"kind": "leave_out", "grounding": 0, "point": list(at(31, 6))}
+    ]
     assert json.loads((folder / "answer.json").read_text())["provenance"]["corrections"]
     table = pyogrio.raw.read(folder / "answer.gpkg", layer="regions")
     told = dict(zip(table[0]["fields"], table[3], strict=True))

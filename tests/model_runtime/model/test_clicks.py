@@ -53,7 +53,7 @@ def test_a_click_changes_at_least_its_pixel_and_no_other_side(nano):
 
 def test_a_published_network_is_prompted_with_the_point(tmp_path, tokenizer):
     torch.manual_seed(0)
-    config = published_like(len(tokenizer))
+    config = published_like(tokenizer.get_vocab_size())
     network = TerraScope(config).eval()
     model = SimpleNamespace(network=network, config=config)
     bands = np.random.default_rng(0).uniform(0, 0.3, (len(config.roles), 40, 60)).astype(np.float32)
