@@ -6,6 +6,8 @@ One top folder: the plugin's files, the licence, and the runtime as one wheel wi
 files that git tracks are taken, links as the files they lead to, all with the time of the last commit: the same
 commit gives the same zip.
 
+Translations are built into it (Qt's lrelease must be there), and the manual in `docs/` comes along as its help.
+
 qtpy is not put in: every QGIS has the same classes under `qgis.PyQt`, which `widgets/qt.py` takes where there is no
 qtpy. Bundled, it would have to go on `sys.path` with `packaging`, where other plugins would find it too.
 """
@@ -21,6 +23,10 @@ import tempfile
 import time
 import zipfile
 from pathlib import Path, PurePosixPath
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import translations  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "terrascope_qgis"
@@ -59,6 +65,8 @@ def build(out: Path) -> Path:
         files = {PurePosixPath(PLUGIN, "LICENSE"): ROOT / "LICENSE"}
         files |= {PurePosixPath(name): path for name, path in _tracked(f"{PLUGIN}/").items()}
         files[PurePosixPath(PLUGIN, WHEEL_FOLDER, wheel.name)] = wheel
+        built = translations.build(Path(scratch) / "i18n")
+        files |= {PurePosixPath(PLUGIN, "i18n", path.name): path for path in built}
         out.parent.mkdir(parents=True, exist_ok=True)
         unfinished = out.with_name(f"{out.name}.part")
         _write_zip(unfinished, files)

@@ -11,6 +11,7 @@ missing_packages() {
     command -v qgis >/dev/null 2>&1 || echo qgis
     command -v Xvfb >/dev/null 2>&1 || echo xvfb
     command -v xauth >/dev/null 2>&1 || echo xauth
+    command -v lrelease >/dev/null 2>&1 || echo qttools5-dev-tools
 }
 
 packages=$(missing_packages | tr '\n' ' ' | sed 's, $,,')

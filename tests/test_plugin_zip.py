@@ -86,12 +86,19 @@ def test_the_licence_is_the_gpl(unpacked, metadata):
     assert metadata["license"] == "GPL-3.0-or-later"
 
 
-def test_binary_files_are_the_wheel_alone(unpacked):
+def test_binary_files_are_the_wheel_translations_and_pictures(unpacked):
     """The rules name suffixes; a wheel has none of them, and neither has what is in it. Nothing else is binary."""
     binary = [
         path.relative_to(unpacked) for path in unpacked.rglob("*") if path.is_file() and b"\0" in path.read_bytes()
     ]
-    assert [path.suffix for path in binary] == [".whl"]
+    assert {path.suffix for path in binary} == {".whl", ".qm", ".png"}
+    assert [path.suffix for path in binary].count(".whl") == 1
+    assert {path.parts[:1] for path in binary if path.suffix == ".png"} == {("docs",)}
+
+
+def test_translations_and_the_manual_come_along(unpacked):
+    assert len(list((unpacked / "i18n").glob("*.qm"))) == len(list((unpacked / "i18n").glob("*.ts"))) >= 5
+    assert (unpacked / "docs" / "options.md").is_file()
 
 
 def test_the_wheel_brings_the_runtime_the_embedded_model_and_its_installation(wheel, names):

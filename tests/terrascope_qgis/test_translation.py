@@ -72,7 +72,7 @@ def test_numbers_and_units_follow_the_locale(speak):
     speak("de")
     assert readable_area(123_456_789.0) == "123,5\u00a0km²"
     assert readable_area(12_345_678.0) == "1.235\u00a0ha"
-    assert (readable_share(0.393), readable_seconds(1.25)) == ("39,3\u00a0%", "1,2\u00a0s")
+    assert (readable_share(0.393), readable_seconds(1.26)) == ("39,3\u00a0%", "1,3\u00a0s")
     assert (regions_in_words(1), regions_in_words(1200)) == ("1 Fläche", "1.200 Flächen")
 
 
