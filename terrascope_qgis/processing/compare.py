@@ -20,6 +20,7 @@ from qgis.core import (
 
 from terrascope_qgis.processing.algorithm import AskingAlgorithm
 from terrascope_qgis.processing.asking import Answered, ask
+from terrascope_qgis.processing.change_bars import change_bars
 from terrascope_qgis.processing.inputs import (
     Asked,
     asked_of,
@@ -36,12 +37,14 @@ from terrascope_qgis.processing.tables import FIELDS, GEOMETRIES, add_row, copy_
 from terrascope_qgis.protocol import Answer, LayerSource
 from terrascope_qgis.questions import ChosenLayer
 from terrascope_qgis.runtime import BlockingRuntime
-from terrascope_qgis.widgets.figures import readable_area
+from terrascope_qgis.widgets.change_chart import ChangeShown
+from terrascope_qgis.widgets.figures import readable_area, readable_share
 from terrascope_qgis.widgets.language import marked, tr
 
 _CHANGES = ("gained", "lost", "kept")
 _TABLE = (
-    "phrase class date_from date_to before_m2:f after_m2:f gained_m2:f lost_m2:f kept_m2:f net_m2:f answer warnings"
+    "phrase class date_from date_to before_m2:f after_m2:f gained_m2:f lost_m2:f kept_m2:f net_m2:f "
+    "gained_sh:f lost_sh:f kept_sh:f net_sh:f answer warnings"
 )
 
 
@@ -52,6 +55,19 @@ class _Change:
     phrase: str
     answer: Answer
     figures: dict[str, float]
+
+    def shown(self) -> ChangeShown:
+        """The same as charts show it."""
+        row = self.row()
+        figures = (row[f"{kind}_m2"] for kind in _CHANGES)
+        return ChangeShown(row["class"], row["date_from"], row["date_to"], *figures)
+
+    def _shares(self) -> dict[str, Optional[float]]:
+        """Each figure as a share of what was there before (0-1 and beyond); None of nothing."""
+        gained, lost, kept = (self.figures[f"{kind}_m2"] for kind in _CHANGES)
+        before = lost + kept
+        parts = {"gained_sh": gained, "lost_sh": lost, "kept_sh": kept, "net_sh": gained - lost}
+        return {name: area / before if before else None for name, area in parts.items()}
 
     def row(self) -> dict[str, Any]:
         gained, lost, kept = (self.figures[f"{kind}_m2"] for kind in _CHANGES)
@@ -65,6 +81,7 @@ class _Change:
             "after_m2": gained + kept,
             **self.figures,
             "net_m2": gained - lost,
+            **self._shares(),
             "answer": self.answer.answer.text,
             "warnings": "\n".join(self.answer.warnings),
         }
@@ -272,7 +289,13 @@ def _page(changes: list[_Change]) -> list[str]:
     rows = []
     for change in changes:
         row = change.row()
-        areas = [readable_area(row[name]) for name in ("before_m2", "after_m2", "gained_m2", "lost_m2", "kept_m2")]
+        areas = [readable_area(row[name]) for name in ("before_m2", "after_m2")]
+        for kind in _CHANGES:
+            share = row[f"{kind}_sh"]
+            areas.append(
+                readable_area(row[f"{kind}_m2"]) + (f" ({readable_share(share)})" if share is not None else "")
+            )
         rows.append([row["class"], row["date_from"], row["date_to"], *areas])
     head = (tr("Class"), tr("From"), tr("To"), tr("Before"), tr("After"), tr("Gained"), tr("Lost"), tr("Kept"))
-    return [table(head, rows), *(part for change in changes for part in answer_parts(change.answer))]
+    bars = change_bars([change.shown() for change in changes])
+    return [table(head, rows), bars, *(part for change in changes for part in answer_parts(change.answer))]

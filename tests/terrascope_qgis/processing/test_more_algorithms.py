@@ -124,6 +124,18 @@ def test_comparing_gives_layers_and_a_row_for_each_class(run, diary, raster):
     assert [row["phrase"] for row in rows] == ["trees", "built-up"]
     assert (rows[0]["date_from"], rows[0]["date_to"]) == ("2015-07-01", "2021-07-23")
     assert (rows[0]["before_m2"], rows[0]["after_m2"], rows[0]["net_m2"]) == (180_000, 180_000, 0)
+    assert [rows[0][f"{kind}_sh"] for kind in ("gained", "lost", "kept", "net")] == [0.5, 0.5, 0.5, 0.0]
+
+
+def test_the_page_of_a_comparison_has_bars_on_one_scale(run, raster, tmp_path):
+    page = tmp_path / "page.html"
+    run(
+        "comparedates", BEFORE=[raster("a_20150701")], AFTER=[raster("b_20210723")], PHRASES="trees, built-up",
+        GAINED="memory:", LOST="memory:", KEPT="memory:", TABLE="memory:", HTML=str(page),
+    )  # fmt: skip
+    written = page.read_text(encoding="utf-8")
+    assert "9.0\u00a0ha (50.0\u00a0%)" in written
+    assert written.count("width:49.75%") == 8, "two parts of two bars of two classes, each half of the longest bar"
 
 
 @pytest.mark.parametrize(
