@@ -26,7 +26,7 @@ from pathlib import Path, PurePosixPath
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import translations  # noqa: E402
+import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "terrascope_qgis"
