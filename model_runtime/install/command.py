@@ -144,7 +144,7 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--torch-index", default="", metavar="URL", help="index that torch comes from")
     parser.add_argument("--wheels", type=Path, metavar="FOLDER", help="folder of wheels to install from, offline")
-    parser.add_argument("--keep-wheels", type=Path, metavar="FOLDER", help="folder that gets all wheels afterwards")
+    parser.add_argument("--keep-wheels", type=Path, metavar="FOLDER", help="folder that gets all that was fetched")
     parser.add_argument("--json", action="store_true", help="speak to a program; the end of its input cancels")
     options = parser.parse_args()
     for name in ("into", "wheels", "keep_wheels"):

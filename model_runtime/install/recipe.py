@@ -9,13 +9,14 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from model_runtime.install.children import Children, CommandFailed
 from model_runtime.install.failures import Failure, explain
+from model_runtime.install.fetched import Fetched
 from model_runtime.install.places import Places
 from model_runtime.install.progress import PipProgress
 
@@ -57,7 +58,7 @@ class Order:
         torch: Which torch, as pip takes it.
         torch_index: Address of the index torch comes from; empty for the one pip is set up with.
         wheels: Folder of wheels that everything comes from; None for the internet.
-        keep_wheels: Folder that gets every wheel that was installed; None for none.
+        keep_wheels: Folder that gets all that was fetched; None for none.
     """
 
     source: Path
@@ -93,6 +94,7 @@ class Recipe:
         self._log = log
         self._step = ""
         self._furthest = 0.0
+        self._fetched = Fetched(places.cache / "packages", places.scratch)
         self._environment = self._variables()
 
     def follow(self) -> dict[str, Any]:
@@ -107,6 +109,7 @@ class Recipe:
         """
         places = self._places
         places.clear()
+        self._fetched.drop_unfinished()
         self._look_for_room()
         places.scratch.mkdir()
         try:
@@ -116,15 +119,15 @@ class Recipe:
             self._update_pip()
             self._begin("torch")
             index = ["--index-url", self._order.torch_index] if self._order.torch_index else []
-            self._pip("torch", *index, self._order.torch)
+            self._fetch_and_install("torch", [self._order.torch], index)
             self._begin("libraries")
-            self._pip("libraries", *self._libraries())
+            self._fetch_and_install("libraries", self._libraries())
             self._begin("sam2")
-            self._pip("sam2", *self._sam2())
+            self._fetch_and_install("sam2", self._sam2())
             self._begin("test")
             findings = self._test()
             if self._order.keep_wheels is not None:
-                self._keep_wheels(self._order.keep_wheels)
+                shutil.copytree(self._fetched.folder, self._order.keep_wheels, dirs_exist_ok=True)
             self._tell(1.0, "The runtime is installed", "")
             versions = {name: str(findings["versions"].get(name, "")) for name in ("terrascope", "torch", "Python")}
             places.make_current({**versions, "made": time.strftime("%Y-%m-%d %H:%M")})
@@ -133,6 +136,7 @@ class Recipe:
         except OSError as error:
             raise NotInstalled(explain(f"{type(error).__name__}: {error}")) from error
         finally:
+            self._fetched.drop_unfinished()
             places.clear()
         return findings
 
@@ -172,22 +176,37 @@ class Recipe:
             look()
 
         def look() -> None:
+            self._fetched.look()
             if progress is not None:
                 progress.look()
                 self._say(progress.fraction, progress.detail)
 
         return self._children.run(command, self._environment, self._places.scratch, take, look)
 
-    def _pip(self, step: str, *arguments: str) -> None:
-        progress = PipProgress(_EXPECTED.get(step, 1), self._places.packages)
-        counts = ["--progress-bar", "raw"] if self._pip_version() >= _PIP_THAT_COUNTS else ["--progress-bar", "off"]
-        self._run([*self._pip_command("install"), *counts, *arguments], progress)
+    def _fetch_and_install(self, step: str, wanted: list[str], index: Sequence[str] = ()) -> None:
+        """Two runs of pip: all files come first, to where they stay, so that another try begins with them.
 
-    def _pip_command(self, what: str) -> list[str]:
-        command = [str(self._places.python), "-m", "pip", what]
-        if self._order.wheels is not None:
-            command += ["--no-index", "--find-links", str(self._order.wheels)]
-        return command
+        Args:
+            step: The step.
+            wanted: What is installed, with pip's options.
+            index: Options that name another index than the one pip is set up with.
+
+        A checkout is installed straight from its folder, and what it needs straight from the index: pip would fetch a
+        folder by packing it whole, environments and all.
+        """
+        progress = PipProgress(_EXPECTED.get(step, 1), self._places.packages)
+        folder = self._order.wheels or self._fetched.folder
+        home = ["--find-links", str(folder)]
+        from_index = self._order.wheels is None and str(self._order.source) in wanted and self._order.source.is_dir()
+        if self._order.wheels is None and not from_index:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._pip("download", ["--dest", str(folder), *home, *index, *wanted], progress)
+        self._pip("install", [*([] if from_index else ["--no-index"]), *home, *wanted], progress)
+
+    def _pip(self, what: str, arguments: list[str], progress: PipProgress) -> None:
+        counts = "raw" if self._pip_version() >= _PIP_THAT_COUNTS else "off"
+        command = [str(self._places.python), "-m", "pip", what, "--progress-bar", counts]
+        self._run([*command, *arguments], progress)
 
     def _pip_version(self) -> tuple[int, ...]:
         names = [path.name for path in self._places.packages.glob("pip-*.dist-info")]
@@ -196,24 +215,22 @@ class Recipe:
 
     def _update_pip(self) -> None:
         """The pip that the system brings will do too, but tells no bytes and knows no system certificates."""
+        home = ["--no-index", "--find-links", str(self._order.wheels)] if self._order.wheels else []
         try:
-            self._pip("pip", "--upgrade", "pip")
+            self._pip("install", [*home, "--upgrade", "pip"], PipProgress(1, self._places.packages))
         except CommandFailed:
             self._log("pip could not be updated: the one there is goes on.")
 
     def _libraries(self) -> list[str]:
         constraints = self._text("constraints.txt")
-        return ["--constraint", str(constraints), "setuptools", "wheel", str(self._order.source)]
+        # torch once more: it is to stay the one that was chosen, whatever the index has
+        return ["--constraint", str(constraints), "setuptools", "wheel", self._order.torch, str(self._order.source)]
 
     def _sam2(self) -> list[str]:
         """Without the torchvision it asks for, which only its image predictor needs."""
         requirements = self._text("requirements-sam2.txt")
         arguments = ["--no-deps", "--no-build-isolation"]
-        if self._order.wheels is None:
-            return [*arguments, "--requirement", str(requirements)]
-        # who brings a folder of wheels has built this one, and no two builds are alike
-        words = [line.split()[0] for line in requirements.read_text().splitlines() if line and not line.startswith("#")]
-        return [*arguments, *words]
+        return [*arguments, "--requirement", str(requirements)]
 
     def _text(self, name: str) -> Path:
         """A file that lies beside this module, in the wheel or the checkout, copied to where pip can read it."""
@@ -242,23 +259,3 @@ class Recipe:
             problems = [problem["what"] for problem in findings["problems"]]
             raise CommandFailed("\n".join(problems) or text)
         return findings
-
-    def _keep_wheels(self, folder: Path) -> None:
-        """Puts what was installed into a folder, as wheels, for a machine without internet."""
-        folder.mkdir(parents=True, exist_ok=True)
-        index = ["--index-url", self._order.torch_index] if self._order.torch_index else []
-        self._log(f"== Keeping the wheels in {folder}")
-        into = ["--wheel-dir", str(folder), "--progress-bar", "off"]
-        self._run([*self._pip_command("wheel"), *into, *index, self._order.torch])
-        self._run(
-            [
-                *self._pip_command("wheel"),
-                *into,
-                "--find-links",
-                str(folder),
-                "pip",
-                self._order.torch,
-                *self._libraries(),
-            ]
-        )
-        self._run([*self._pip_command("wheel"), *into, *self._sam2()])

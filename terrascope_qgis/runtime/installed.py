@@ -87,7 +87,7 @@ class Removal(QgsTask):
     """
 
     def __init__(self, folder: Path) -> None:
-        super().__init__("Removing TerraScope's runtime", QgsTask.Flags())
+        super().__init__("Removing TerraScope's runtime")
         self._folder = folder
         #: What can't be deleted; "" if all was.
         self.problem = ""

@@ -51,12 +51,11 @@ def borrowed_wheels(tmp_path_factory):
 
 
 @pytest.fixture
-def start(plugin_zip, borrowed_wheels):
+def start(plugin_zip):
     started = []
 
-    def start(name, acts, layers=(), **variables):
-        variables = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(borrowed_wheels), "PIP_CONFIG_FILE": "", **variables}
-        session = Session(ROOT / "test-output" / name, layers, acts, plugin_zip=plugin_zip, variables=variables)
+    def start(name, acts, layers=()):
+        session = Session(ROOT / "test-output" / name, layers, acts, plugin_zip=plugin_zip)
         started.append(session)
         session.start()
         return session
@@ -70,9 +69,9 @@ def _runtime_folder(session):
     return session.folder / "profiles" / "default" / "terrascope" / "runtime"
 
 
-def test_zip_installed_runtime_set_up_and_the_demo_question_asked(start):
+def test_zip_installed_runtime_set_up_and_the_demo_question_asked(start, borrowed_wheels):
     question = "Is the forest larger than the cropland?"
-    acts = [Act("install", "pip"), Act("ask", question), Act("screenshot", "asked.png")]
+    acts = [Act("install", str(borrowed_wheels)), Act("ask", question), Act("screenshot", "asked.png")]
     session = start("install", acts, demo_layers())
     report = session.wait(LIMIT_S)
     assert report["error"] == ""
@@ -97,7 +96,7 @@ def test_zip_installed_runtime_set_up_and_the_demo_question_asked(start):
 
 
 def test_an_installation_that_fails_says_what_to_do_and_leaves_nothing(start, tmp_path):
-    session = start("install-failed", [Act("install", "pip")], PIP_FIND_LINKS=str(tmp_path))
+    session = start("install-failed", [Act("install", str(tmp_path))])
     report = session.wait(LIMIT_S)
     assert report["error"] == ""
     (failed,) = report["installs"]
@@ -108,8 +107,9 @@ def test_an_installation_that_fails_says_what_to_do_and_leaves_nothing(start, tm
     assert not (_runtime_folder(session) / "current.json").exists()
 
 
-def test_cancelled_then_installed_then_removed(start):
-    acts = [Act("cancel_install", "pip"), Act("install", "pip"), Act("press", "terrascope_test_runtime")]
+def test_cancelled_then_installed_then_removed(start, borrowed_wheels):
+    wheels = str(borrowed_wheels)
+    acts = [Act("cancel_install", wheels), Act("install", wheels), Act("press", "terrascope_test_runtime")]
     session = start("install-cancelled", [*acts, Act("remove_runtime")])
     report = session.wait(LIMIT_S)
     assert report["error"] == ""

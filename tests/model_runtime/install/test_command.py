@@ -83,31 +83,46 @@ def test_a_runtime_that_does_not_work_is_not_kept(tmp_path, monkeypatch):
             return ""
 
     with pytest.raises(NotInstalled, match=r"Visual C\+\+"):
-        Recipe(Order(ROOT), places, Idle(), lambda *_: None, lambda *_: None).follow()
-    assert [command[2] for command in ran] == ["venv", "pip", "pip", "pip", "pip", "model_runtime.cli"]
+        Recipe(Order(tmp_path / "w.whl"), places, Idle(), lambda *_: None, lambda *_: None).follow()
+    kinds = [command[3] if command[2] == "pip" else command[2] for command in ran]
+    assert kinds == ["venv", "install", *["download", "install"] * 3, "model_runtime.cli"]
     assert list(tmp_path.glob("environment-*")) == []
     assert not (tmp_path / "current.json").exists()
 
 
-def test_a_folder_of_wheels_forbids_the_internet_and_an_index_is_for_torch_alone(tmp_path):
-    def commands(order):
-        ran = []
+def _pip_runs(order, folder):
+    """The runs of pip after its own update, as (what, arguments)."""
+    ran = []
 
-        class Idle(Children):
-            def run(self, command, environment, folder, take, look):
-                ran.append(command)
-                if "doctor" in command:
-                    take(json.dumps({"versions": {}, "models": [{"loads": True}], "problems": []}))
-                return ""
+    class Idle(Children):
+        def run(self, command, environment, folder, take, look):
+            ran.append(command)
+            if "doctor" in command:
+                take(json.dumps({"versions": {}, "models": [{"loads": True}], "problems": []}))
+            return ""
 
-        Recipe(order, Places(tmp_path), Idle(), lambda *_: None, lambda *_: None).follow()
-        return [command for command in ran if "install" in command]
+    Recipe(order, Places(folder), Idle(), lambda *_: None, lambda *_: None).follow()
+    return [(command[3], command[4:]) for command in ran if command[2] == "pip"][1:]
 
-    offline = commands(Order(ROOT, wheels=tmp_path / "wheels"))
-    assert all("--no-index" in command and str(tmp_path / "wheels") in command for command in offline)
-    online = commands(Order(ROOT, torch_index="https://index/cpu"))
-    assert [("--index-url" in command) for command in online] == [False, True, False, False]
-    assert not any("--no-index" in command for command in online)
+
+def test_a_folder_of_wheels_forbids_the_internet(tmp_path):
+    runs = _pip_runs(Order(tmp_path / "w.whl", torch_index="https://index/cpu", wheels=tmp_path / "wheels"), tmp_path)
+    assert [what for what, _ in runs] == ["install"] * 3
+    assert all("--no-index" in arguments and str(tmp_path / "wheels") in arguments for _, arguments in runs)
+    assert not any("https://index/cpu" in arguments for _, arguments in runs)
+
+
+def test_everything_is_fetched_before_it_is_installed_and_the_index_is_for_torch_alone(tmp_path):
+    runs = _pip_runs(Order(tmp_path / "w.whl", torch_index="https://index/cpu"), tmp_path)
+    assert [what for what, _ in runs] == ["download", "install"] * 3
+    assert [what == "install" for what, _ in runs] == ["--no-index" in arguments for _, arguments in runs]
+    assert ["--index-url" in arguments for _, arguments in runs] == [True, False, False, False, False, False]
+    assert "--require" not in " ".join(runs[0][1])
+
+
+def test_a_checkout_is_not_packed(tmp_path):
+    runs = _pip_runs(Order(ROOT), tmp_path)
+    assert [what for what, arguments in runs if str(ROOT) in arguments] == ["install"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
