@@ -19,6 +19,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from qgis import utils
 from qgis.core import (
     QgsContrastEnhancement,
     QgsDistanceArea,
@@ -75,7 +76,6 @@ def whole_job() -> Waiting:
 def install_plugin(zip_file: str) -> None:
     """Installs the plugin as Plugins > Manage and Install > Install from ZIP does, and switches it on."""
     import pyplugin_installer
-    from qgis import utils
 
     pyplugin_installer.instance().installFromZipFile(zip_file)
     if "terrascope_qgis" not in utils.active_plugins and not utils.startPlugin("terrascope_qgis"):
@@ -186,11 +186,14 @@ def screenshot(name: str) -> Waiting:
 
 
 def begin_install(build: str) -> Waiting:
-    """Chooses a build in the card, when it knows the Pythons, and presses Install."""
+    """Chooses a build or a folder of wheels in the card, when it knows the Pythons, and presses Install."""
     yield lambda: widget("terrascope_install").isVisible() and widget("terrascope_install_python").count() > 0
     yield from settle()
-    box = widget("terrascope_install_for")
-    box.setCurrentIndex(box.findData(build))
+    if build.startswith("/"):  # a folder of wheels: what choosing it in the file dialog does
+        utils.plugins["terrascope_qgis"].dock.setup.use_wheels(build)
+    else:
+        box = widget("terrascope_install_for")
+        box.setCurrentIndex(box.findData(build))
     yield from screenshot("set-up-before.png")
     report["command"] = widget("terrascope_install_command").toPlainText()
     began = time.monotonic()

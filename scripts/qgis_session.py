@@ -51,7 +51,8 @@ class Act:
             Shapefile, wait for the files), "screenshot", "install" (choose a build of PyTorch, press Install, wait for
             the end), "cancel_install" (press Install, and Cancel as soon as PyTorch is on its way), "press",
             "remove_runtime" or "run" (a function of the test's own: FILE::FUNCTION).
-        text: The question; the model's or build's name; for a screenshot its file name; the name of what is pressed.
+        text: The question; the model's or build's name, or a wheel folder;
+            for a screenshot its file name; the name of what is pressed.
     """
 
     kind: str
