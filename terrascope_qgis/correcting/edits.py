@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from terrascope_qgis.protocol import CorrectionRequest, Edit, from_json
+from terrascope_qgis.widgets.language import tr
 
 #: A corrected answer's folder lies in that of the model's own answer, which stays.
 CORRECTED = "corrected-"
@@ -49,9 +50,9 @@ def in_words(edits: Sequence[Edit], grounding: int) -> str:
     clicks, regions = sum(kind in ("add", "remove") for kind in kinds), kinds.count("leave_out")
     parts = []
     if clicks:
-        parts.append(f"{clicks} click{'s' if clicks > 1 else ''}")
+        parts.append(tr("{count} clicks", count=clicks) if clicks > 1 else tr("1 click"))
     if regions:
-        parts.append(f"{regions} region{'s' if regions > 1 else ''} left out")
+        parts.append(tr("{count} regions left out", count=regions) if regions > 1 else tr("1 region left out"))
     if "leave_out_all" in kinds:
-        parts.append("left out")
+        parts.append(tr("left out"))
     return ", ".join(parts)

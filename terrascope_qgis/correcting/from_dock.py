@@ -26,7 +26,9 @@ from terrascope_qgis.history import ProjectHistory
 from terrascope_qgis.map_layers import AnswerLayers
 from terrascope_qgis.protocol import Answer, Edit, Grounding
 from terrascope_qgis.questions import crs_from_text
+from terrascope_qgis.widgets.figures import readable_date
 from terrascope_qgis.widgets.form import QuestionForm
+from terrascope_qgis.widgets.language import tr
 
 
 class DockCorrecting(QObject):
@@ -128,7 +130,7 @@ class DockCorrecting(QObject):
         self._form.area.setCurrentIndex(max(self._form.area.findData(POLYGONS), 0))
         self._form.where.choose_layer(layer.id())
         self.end()
-        self._form.say("The next question is asked inside the selected regions. Type it, and press Ask.", "info")
+        self._form.say(tr("The next question is asked inside the selected regions. Type it, and press Ask."), "info")
         self._form.question.setFocus()
 
     def close_down(self) -> None:
@@ -206,7 +208,7 @@ class DockCorrecting(QObject):
         try:
             moved = QgsCoordinateTransform(crs, self._crs(), self._project.transformContext()).transform(point)
         except QgsCsException:
-            self._form.say("This place has no coordinates in the CRS of the answer. Click nearer to its layers.")
+            self._form.say(tr("This place has no coordinates in the CRS of the answer. Click nearer to its layers."))
             return None
         return float(moved.x()), float(moved.y())
 
@@ -264,4 +266,4 @@ class DockCorrecting(QObject):
 def _named(grounding: Grounding, answer: Optional[Answer]) -> str:
     name = grounding.phrase or grounding.class_name
     dated = answer is not None and len(answer.provenance.dates) > 1 and grounding.date
-    return f"{name} of {grounding.date}" if dated else name
+    return tr("{name} of {date}", name=name, date=readable_date(grounding.date)) if dated else name

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from terrascope_qgis.correcting.edits import ASKED_FILE, CORRECTED, edits_of, next_folder, original_folder
 from terrascope_qgis.history.again import read_answer
 from terrascope_qgis.protocol import Answer, AnswerReady, CorrectionRequest, Edit, Failed, Progress
+from terrascope_qgis.widgets.language import tr
 
 
 class CorrectingSession(QObject):
@@ -108,7 +109,7 @@ class CorrectingSession(QObject):
         self._running = self._runtime.ask(CorrectionRequest(str(self._original), self.edits, out_dir=str(folder)))
         self._running.event.connect(self._take)
         self._running.finished.connect(self._ended)
-        self.doing = "Measuring again…"
+        self.doing = tr("Measuring again…")
         self.changed.emit()
 
     def _show_original(self, folder: Path) -> None:
@@ -138,7 +139,7 @@ class CorrectingSession(QObject):
         elif isinstance(last, Failed) and self.edits != self._sent:
             pass  # another wish came meanwhile; that one is sent
         else:
-            told = f"{last.message} {last.way_out}".strip() if last is not None else "The runtime ended. Try again."
+            told = f"{last.message} {last.way_out}".strip() if last is not None else tr("The runtime ended. Try again.")
             self._refuse(told)
         self.changed.emit()
         self._send()

@@ -37,6 +37,7 @@ ALIASES = {
     "from_class": marked("From class"),
     "to_class": marked("To class"),
     "dist_m": marked("Distance (m)"),
+    "corrected": marked("Corrected by hand"),
     "model": marked("Model"),
     "q_id": marked("Question"),
 }

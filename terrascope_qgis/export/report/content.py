@@ -106,6 +106,8 @@ def _step(number: int, text: str, grounding: Optional[Grounding]) -> StepReporte
         facts.append(tr("none found"))
     if grounding.radar_share is not None and grounding.area_m2:
         facts.append(tr("{radar_share} of the evidence by SAR", radar_share=readable_share(grounding.radar_share)))
+    if grounding.corrected:
+        facts.append(tr("corrected by hand: {corrections}", corrections=grounding.corrected))
     name = grounding.phrase or grounding.class_name
     return StepReported(number, text, name, class_colour(grounding.class_name), tuple(facts), grounding.index)
 
@@ -154,6 +156,7 @@ def _sources(answer: Answer) -> tuple[tuple[str, str], ...]:
         (tr("Extent"), _extent(source)),
         (tr("Measured on"), tr("the ellipsoid {ellipsoid}", ellipsoid=source.ellipsoid)),
         (tr("Model's own words"), answer.model_answer),
+        (tr("Corrected by hand"), "\n".join(source.corrections)),
         (tr("Computed in"), _seconds(source)),
         (tr("Software"), tr("TerraScope {version}", version=source.version)),
     ]
