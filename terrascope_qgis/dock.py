@@ -11,6 +11,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtWidgets import QFileDialog, QStackedWidget
 
+from terrascope_qgis.animation import DockAnimation
 from terrascope_qgis.answer_state import AnswerState
 from terrascope_qgis.area import AreaProblem
 from terrascope_qgis.asking import Asked, Asking
@@ -62,6 +63,7 @@ class TerraScopeDock(QgsDockWidget):
         self._asked_of: list[str] = []
         self.exports = DockExports(self._project, iface.mainWindow(), self)
         self.swipe = DockSwipe(self.layers, self._project, iface.mapCanvas(), self)
+        self.animation = DockAnimation(self.layers, self._project, iface, lambda: self.answer_layers, self)
         self.correcting = DockCorrecting(runtime, self.form, self.history.entries, iface, self._project, self)
         self._sources: Sequence[LayerSource] = ()
         self._connect()

@@ -19,6 +19,9 @@ from terrascope_qgis.map_layers.times import date_of_span
 from terrascope_qgis.widgets.dates import NOTHING_READ, DateRead, in_name, iso_of, month_or_year_in_name
 from terrascope_qgis.widgets.language import tr
 
+#: Set on layers whose temporal range comes from their date.
+ANIMATED_PROPERTY = "terrascope/animated"
+
 #: Items that tell the acquisition, in the spelling of GDAL's readers and of the big archives; then the doubtful ones.
 _ACQUIRED = re.compile(r"ACQUISITION\w*|SENSING\w*|DATE_ACQUIRED|PRODUCT_START_TIME", re.IGNORECASE)
 _WRITTEN = re.compile(r"TIFFTAG_DATETIME|DATETIME", re.IGNORECASE)
@@ -50,7 +53,8 @@ def _path(layer: QgsRasterLayer) -> str:
 
 def _in_properties(layer: QgsRasterLayer) -> DateRead:
     properties = layer.temporalProperties()
-    if properties is not None and properties.isActive():
+    ours = layer.customProperty(ANIMATED_PROPERTY, False)  # made from the date, not the other way round
+    if properties is not None and properties.isActive() and not ours:
         found = date_of_span(properties.fixedTemporalRange())
         if found:
             return DateRead(found, "temporal", tr("from the layer's temporal properties"))

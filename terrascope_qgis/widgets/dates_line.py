@@ -74,12 +74,14 @@ class DatesLine(QtWidgets.QWidget):
 
     Signals:
         swipe_toggled: (on) the swipe between two dates is wanted, or no longer.
+        animate_pressed: The dates are to be run through in time.
 
     Args:
         parent: Parent widget.
     """
 
     swipe_toggled = Signal(bool)
+    animate_pressed = Signal()
 
     def __init__(self, parent: Optional[QtWidgets.QWidget] = None) -> None:
         super().__init__(parent)
@@ -97,10 +99,19 @@ class DatesLine(QtWidgets.QWidget):
         self.swipe.setToolTip(tr("Two dates side by side on the map, with a handle to drag between them"))
         self.swipe.setAccessibleName(tr("Swipe between two dates on the map"))
         self.swipe.toggled.connect(self.swipe_toggled)
+        self.animate = QtWidgets.QToolButton()
+        self.animate.setObjectName("terrascope_animate")
+        self.animate.setText(tr("A&nimate"))
+        self.animate.setToolTip(
+            tr("Gives the ticked layers their dates as temporal ranges, and opens QGIS's temporal controller")
+        )
+        self.animate.setAccessibleName(tr("Run through the dates in time"))
+        self.animate.clicked.connect(lambda _=False: self.animate_pressed.emit())
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(2, 0, 0, 0)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
+        row.addWidget(self.animate, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.swipe, 0, Qt.AlignmentFlag.AlignTop)
         self.show_rows(())
 
@@ -121,7 +132,8 @@ class DatesLine(QtWidgets.QWidget):
         self._words.setText(text)
         self._icon.setVisible(wrong)
         comparable = len(rows_by_date(rows)) > 1
-        self.swipe.setVisible(comparable)
+        for button in (self.animate, self.swipe):
+            button.setVisible(comparable)
         self.setVisible(bool(text) or comparable)
 
     def show_swiping(self, on: bool) -> None:
