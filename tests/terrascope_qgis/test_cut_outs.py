@@ -5,6 +5,7 @@ import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import fakes
 import numpy as np
@@ -31,6 +32,10 @@ SLOW_MACHINE = 3
 def _tile():
     image = QImage(256, 256, QImage.Format.Format_RGB32)
     image.fill(QColor(40, 120, 60))
+    return _png(image)
+
+
+def _png(image):
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -64,6 +69,62 @@ def web_map(qgis_new_project):
     layer = QgsRasterLayer(url, "green map", "wms")
     assert layer.isValid()
     layer.server = server
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().removeAllMapLayers()
+    server.shutdown()
+
+
+CAPABILITIES = """<?xml version="1.0" encoding="UTF-8"?>
+<WMS_Capabilities version="1.3.0" xmlns="http://www.opengis.net/wms" xmlns:xlink="http://www.w3.org/1999/xlink">
+ <Service><Name>WMS</Name><Title>t</Title><OnlineResource xlink:href="{url}"/></Service>
+ <Capability>
+  <Request>
+   <GetCapabilities><Format>text/xml</Format><DCPType><HTTP><Get><OnlineResource xlink:href="{url}"/></Get></HTTP>
+   </DCPType></GetCapabilities>
+   <GetMap><Format>image/png</Format><DCPType><HTTP><Get><OnlineResource xlink:href="{url}"/></Get></HTTP></DCPType>
+   </GetMap>
+  </Request>
+  <Layer queryable="0"><Name>photo</Name><Title>photo</Title><CRS>EPSG:32633</CRS>
+   <EX_GeographicBoundingBox><westBoundLongitude>14</westBoundLongitude><eastBoundLongitude>16</eastBoundLongitude>
+    <southBoundLatitude>51</southBoundLatitude><northBoundLatitude>53</northBoundLatitude></EX_GeographicBoundingBox>
+   <BoundingBox CRS="EPSG:32633" minx="450000" miny="5700000" maxx="550000" maxy="5850000"/>
+  </Layer>
+ </Capability>
+</WMS_Capabilities>"""
+
+
+@pytest.fixture
+def wms(qgis_new_project):
+    """A WMS layer: red pictures of whatever size is asked for, which it notes."""
+    asked = []
+
+    class Maps(BaseHTTPRequestHandler):
+        def do_GET(self):
+            query = {key.lower(): value[0] for key, value in parse_qs(urlsplit(self.path).query).items()}
+            if query.get("request", "").lower() == "getmap":
+                asked.append(query)
+                image = QImage(int(query["width"]), int(query["height"]), QImage.Format.Format_RGB32)
+                image.fill(QColor(200, 30, 20))
+                kind, data = "image/png", _png(image)
+            else:
+                url = f"http://127.0.0.1:{self.server.server_port}/wms?"
+                kind, data = "text/xml", CAPABILITIES.format(url=url).encode()
+            self.send_response(200)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data)
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Maps)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"crs=EPSG:32633&format=image/png&layers=photo&styles=&url=http://127.0.0.1:{server.server_port}/wms"
+    layer = QgsRasterLayer(url, "air photo", "wms")
+    assert layer.isValid(), layer.error().summary()
+    layer.asked = asked
     QgsProject.instance().addMapLayer(layer)
     yield layer
     QgsProject.instance().removeAllMapLayers()
@@ -201,6 +262,33 @@ def test_a_web_map_is_drawn_at_a_stated_resolution(web_map, asking_dock, runtime
     assert "“green map” is a web map, drawn as a picture at 5 m a pixel" in source.note
     assert "not from measured reflectance" in source.note
     runtime.questions[0].end()
+
+
+def test_a_wms_is_drawn_with_its_own_crs(wms, asking_dock, runtime, qtbot):
+    dock = asking_dock(wms)
+    west, south = 500_000, 5_790_000
+    _draw(dock, QgsRectangle(west, south, west + 1000, south + 600), "EPSG:32633")
+    dock.form.where.pixel_m.setValue(2.5)
+    dock.ask()
+    qtbot.waitUntil(lambda: bool(runtime.questions) or bool(dock.form.notice.text()), timeout=20_000)
+    assert runtime.questions, dock.form.notice.text()
+    source = runtime.questions[0].request.layers[0]
+    cut = gdal.Open(source.uris[0])
+    # 2.5 m on the ground are a little less in UTM's units
+    assert cut.GetGeoTransform()[1] == pytest.approx(2.5, rel=1e-3)
+    assert (cut.RasterXSize, cut.RasterYSize) == pytest.approx((400, 240), abs=1)
+    assert [int(cut.GetRasterBand(band).ReadAsArray().mean()) for band in (1, 2, 3)] == [200, 30, 20]
+    assert {query["crs"] for query in wms.asked} == {"EPSG:32633"}
+    assert "“air photo” is a web map, drawn as a picture at 2.5 m a pixel" in source.note
+    runtime.questions[0].end()
+
+
+def test_a_wms_that_lies_elsewhere_is_refused(wms, asking_dock, runtime):
+    dock = asking_dock(wms)
+    _draw(dock, QgsRectangle(100_000, 5_100_000, 101_000, 5_101_000), "EPSG:32633")
+    dock.ask()
+    assert "The rectangle lies beside “air photo”" in dock.form.notice.text()
+    assert runtime.questions == []
 
 
 def test_a_web_map_whose_server_sends_nothing_is_named(web_map, asking_dock, runtime, qtbot):

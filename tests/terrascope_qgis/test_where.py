@@ -16,7 +16,6 @@ from qgis.PyQt.QtCore import Qt
 
 from terrascope_qgis.history.entries import HistoryEntry, entry_from
 from terrascope_qgis.where import EARLIER
-from terrascope_qgis.widgets.area_choice import AreaDetail
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
 WEST, NORTH = fakes.WEST, fakes.NORTH
@@ -193,31 +192,6 @@ def test_the_rectangle_goes_with_its_choice_and_with_the_project(two_layers, cho
     assert len(canvas.scene().items()) == items + 1
     QgsProject.instance().clear()
     assert dock.form.where.said() == "Drag a rectangle on the map."
-
-
-def test_what_is_needed_of_the_line_below_is_shown(qtbot):
-    detail = AreaDetail()
-    qtbot.addWidget(detail)
-    detail.show()
-
-    def shown():
-        widgets = {"layer": detail.layer, "button": detail.button, "pixel": detail.pixel_m}
-        return {name for name, widget in widgets.items() if widget.isVisibleTo(detail)}
-
-    for area, expected in (
-        ("layer", set()),
-        ("canvas", set()),
-        ("rectangle", {"button"}),
-        ("polygons", {"layer", "button"}),
-    ):
-        detail.show_area(area)
-        assert shown() == expected
-        detail.show_web_maps(True)
-        assert shown() == expected | {"pixel"}
-        assert detail.isVisibleTo(None)
-        detail.show_web_maps(False)
-    detail.show_area("layer")
-    assert not detail.isVisible()
 
 
 def test_an_earlier_questions_polygons_are_asked_about_again(two_layers, parishes, choose, runtime, ask, qtbot):
