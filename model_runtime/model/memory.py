@@ -33,7 +33,8 @@ class MemoryNeeded:
         weights: The weights, in the number type the network computes in.
         cache: The language model's memory of a long question (KV cache).
         activations: What is alive while a layer, or an image, is computed; an allowance, not a measurement.
-        largest: The largest stored tensor, held beside the network while that is filled.
+        largest: Most that is held beside the network while that is filled: the largest stored tensor, with the copies
+            that quantising it takes.
         can_be_halved: Whether another number type takes half of it.
         can_be_quantised: Whether its weights can be given fewer bits.
     """
@@ -76,7 +77,10 @@ def memory_needed(
         ),
         cache=kept_per_token * tokens * size,
         activations=(layer + image) * size,
-        largest=max((header.nbytes for header in stored.values()), default=0),
+        largest=max(
+            (header.nbytes + quantised.making_of(own_names(name), header.numbers) for name, header in stored.items()),
+            default=0,
+        ),
         can_be_halved=config.image_input != "bands" and dtype == torch.float32 and not quantised.bits,
         can_be_quantised=config.image_input != "bands" and quantised.bits != min(BITS.values()),
     )

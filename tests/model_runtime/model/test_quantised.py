@@ -1,8 +1,10 @@
 """Weights of 8 and 4 bits, made and computed with by the real bitsandbytes, on the CPU."""
 
+import subprocess
 import sys
 from collections import Counter
 from importlib.util import find_spec
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -91,6 +93,25 @@ def test_the_weights_are_reckoned_as_they_turn_out(folder, precision):
     assert needed.weights < memory_needed(config, stored, torch.float32).weights
     assert not needed.can_be_halved
     assert needed.can_be_quantised == (precision == "8bit")
+
+
+@needs_library
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells the peak")
+def test_loading_takes_no_more_than_is_reckoned(folder, tokenizer, tmp_path):
+    """Of 4 bits, whose making takes the most."""
+    larger = tmp_path / "larger"
+    write_random(larger, published_like(1000, hidden=768, layers=1), tokenizer, shards=4)
+    root = Path(__file__).parents[3]
+    command = [sys.executable, Path(__file__).with_name("peak_memory.py"), folder, larger, "4bit"]
+    ran = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=280, env={"PYTHONPATH": str(root)})
+    assert ran.returncode == 0, ran.stderr
+    peak, weights = map(int, ran.stdout.split())
+    config, stored = read_config(larger), read_headers(weight_files(larger))
+    quantised = make_room(hollow_network(config, larger), 4, torch.float32)
+    # pages of the file that is open count as the process's, though the system takes them back when it needs them
+    open_file = max(file.stat().st_size for file in weight_files(larger))
+    beside = peak - weights - open_file
+    assert beside <= memory_needed(config, stored, torch.float32, quantised).largest + (8 << 20)
 
 
 @needs_library
