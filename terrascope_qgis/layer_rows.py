@@ -118,7 +118,7 @@ def _chosen_now(facts: dict[str, LayerFacts], before: dict[str, LayerRow]) -> se
 
 def _reads(facts: dict[str, LayerFacts], before: dict[str, LayerRow]) -> dict[str, DateRead]:
     """The date that each layer tells itself; with its time of day only where another of its kind is of the same day."""
-    reads = {}
+    reads: dict[str, DateRead] = {}
     for sensor in ("optical", "sar"):
         alike = {
             key: f.read for key, f in facts.items() if (before[key].sensor if key in before else f.sensor) == sensor
