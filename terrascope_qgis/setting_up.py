@@ -140,7 +140,8 @@ class SetUp(QObject):
         choices = []
         for build in BUILDS:
             fits = build.cuda is None or not cards or any(build.runs_on(card) for card in cards)
-            label = f"{build.label}: {names}" if names and build.cuda and fits else build.label
+            called = tr(build.label)
+            label = f"{called}: {names}" if names and build.cuda and fits else called
             hint = build.index or tr("For networks with a package mirror of their own")
             choices.append(Choice(build.name, label, hint, fits))
         self.card.choices.set_devices(choices, best_build(list(cards)).name)
@@ -158,7 +159,7 @@ class SetUp(QObject):
     def _show_choices(self) -> None:
         choices, folder = self.card.choices, runtime_folder()
         build = build_called(str(choices.device.currentData()))
-        choices.what.setText(_contents(build.label))
+        choices.what.setText(_contents(tr(build.label)))
         choices.where.setText(str(folder))
         choices.set_sizes(build.fetched_gb, build.installed_gb, free_bytes(folder) / 1e9, build.measured)
         self.card.set_command(self.order().command())
@@ -249,7 +250,13 @@ class SetUp(QObject):
 def findings_in_words(findings: dict[str, Any]) -> list[str]:
     """What the doctor found, as lines for people."""
     versions = findings.get("versions", {})
-    lines = [f"TerraScope {versions.get('terrascope', '')}, PyTorch {versions.get('torch', '')}"]
+    lines = [
+        tr(
+            "TerraScope {version}, PyTorch {torch}",
+            version=versions.get("terrascope", ""),
+            torch=versions.get("torch", ""),
+        )
+    ]
     for device in findings.get("devices", []):
         lines.append(f"✓ {device['label']}")
     for model in findings.get("models", []):

@@ -132,11 +132,8 @@ class TerraScopeOptions(QgsOptionsPageWidget):
         row.addWidget(help_button)
         form = _form()
         _add(form, tr("&Python"), self.python)
-        form.addRow(
-            "", words(tr("The network runs in this Python, outside QGIS. No image leaves this computer."), quiet=True)
-        )
-        form.addRow("", row)
-        return _group(tr("Runtime"), form)
+        text = tr("The network runs in this Python, outside QGIS. No image leaves this computer.")
+        return _group(tr("Runtime"), form, text, row)
 
     def _model_group(self) -> QGroupBox:
         self.model = QComboBox()
@@ -151,8 +148,7 @@ class TerraScopeOptions(QgsOptionsPageWidget):
         _add(form, tr("&Model"), self.model)
         _add(form, tr("&Device"), self.devices)
         text = tr("The dock begins with these; “Test the runtime” lists what this machine has now.")
-        form.addRow("", words(text, quiet=True))
-        return _group(tr("Model and device"), form)
+        return _group(tr("Model and device"), form, text)
 
     def _results_group(self) -> QGroupBox:
         self.results = QgsFileWidget()
@@ -180,8 +176,7 @@ class TerraScopeOptions(QgsOptionsPageWidget):
         _add(form, tr("&Areas"), self.area_unit)
         _add(form, tr("D&istances"), self.distance_unit)
         text = tr("Of figures in the dock and in reports. Fields of layers are always in m² and m, as their names say.")
-        form.addRow("", words(text, quiet=True))
-        return _group(tr("Units"), form)
+        return _group(tr("Units"), form, text)
 
     def _history_group(self) -> QGroupBox:
         lengths = sorted({*HISTORY_LENGTHS, history_length()})
@@ -192,8 +187,8 @@ class TerraScopeOptions(QgsOptionsPageWidget):
         self.history.setCurrentIndex(self.history.findData(str(history_length())))
         form = _form()
         _add(form, tr("&Remember"), self.history)
-        form.addRow("", words(tr("They are saved in the project's file, with their answers' folders."), quiet=True))
-        return _group(tr("History"), form)
+        text = tr("They are saved in the project's file, with their answers' folders.")
+        return _group(tr("History"), form, text)
 
     # --- what the machine has -------------------------------------------------------------------------------------
 
@@ -225,9 +220,16 @@ def _form() -> QFormLayout:
     return form
 
 
-def _group(title: str, form: QFormLayout) -> QGroupBox:
+def _group(title: str, form: QFormLayout, hint: str = "", buttons: Optional[QHBoxLayout] = None) -> QGroupBox:
+    """A titled box: fields, a word about them, buttons."""
+    column = QVBoxLayout()
+    column.addLayout(form)
+    if hint:
+        column.addWidget(words(hint, quiet=True))
+    if buttons is not None:
+        column.addLayout(buttons)
     group = QGroupBox(title)
-    group.setLayout(form)
+    group.setLayout(column)
     return group
 
 

@@ -82,7 +82,7 @@ def ask(
 
 def sentence(failed: Failed) -> str:
     """A failure in the words of an algorithm: there is no Ask to press here."""
-    way_out = {ASK_AGAIN: tr("Run the algorithm again."), INSTALL_WAY_OUT: _install()}.get(
+    way_out = {tr(ASK_AGAIN): tr("Run the algorithm again."), tr(INSTALL_WAY_OUT): _install()}.get(
         failed.way_out, failed.way_out
     )
     return f"{failed.message} {way_out}".strip()

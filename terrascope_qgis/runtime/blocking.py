@@ -14,6 +14,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from terrascope_qgis.protocol import AnswerReady, Event, Failed, QuestionRequest
+from terrascope_qgis.widgets.language import tr
 
 from .client import RuntimeClient
 from .question import RunningQuestion
@@ -23,7 +24,10 @@ from .supervisor import Runtime
 #: How often the person's cancel is looked for, and how long the runtime then gets to say that it stopped.
 _LOOK_EVERY_MS = 50
 _STOPPING_MS = 500
-_CANCELLED = Failed("cancelled", "The question was cancelled.")
+
+
+def _cancelled() -> Failed:
+    return Failed("cancelled", tr("The question was cancelled."))
 
 
 class BlockingRuntime:
@@ -69,7 +73,7 @@ class BlockingRuntime:
             The last event. A cancelled question gives a `Failed` of kind "cancelled" within a second.
         """
         if self._is_cancelled():
-            return _CANCELLED
+            return _cancelled()
         return _Wait(self._send(request), take, self._is_cancelled).for_the_end()
 
     def _send(self, request: QuestionRequest) -> RunningQuestion:
@@ -112,12 +116,12 @@ class _Wait:
         self._loop.exec()
         self._question.event.disconnect(self._take)
         if not self._question.done:
-            self._question.fail(_CANCELLED)  # stops its timers and its stream
+            self._question.fail(_cancelled())  # stops its timers and its stream
         for object_ in (self._look, self._stopping, self._question, self._loop):
             sip.delete(object_)
         if self._error is not None:
             raise self._error
-        return self._last or _CANCELLED
+        return self._last or _cancelled()
 
     def _take(self, event: Event) -> None:
         if isinstance(event, (AnswerReady, Failed)):

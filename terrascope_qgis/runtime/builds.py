@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+from terrascope_qgis.widgets.language import marked
+
 #: PyTorch's public index of wheels; below it one folder for each build.
 PYTORCH_WHEEL_INDEX = "https://download.pytorch.org/whl"
 
@@ -62,9 +64,13 @@ class Card:
 CPU = TorchBuild("cpu", "CPU", f"{PYTORCH_WHEEL_INDEX}/cpu", None, None, 0.4, 1.5, True)
 BUILDS = (
     CPU,
-    TorchBuild("cu130", "NVIDIA card (CUDA 13.0)", f"{PYTORCH_WHEEL_INDEX}/cu130", (13, 0), (7, 5), 3.0, 7.0, False),
-    TorchBuild("cu126", "NVIDIA card (CUDA 12.6)", f"{PYTORCH_WHEEL_INDEX}/cu126", (12, 6), (5, 0), 3.0, 7.0, False),
-    TorchBuild("pip", "What pip is set up with here", "", None, None, 0.4, 1.5, False),
+    TorchBuild(
+        "cu130", marked("NVIDIA card (CUDA 13.0)"), f"{PYTORCH_WHEEL_INDEX}/cu130", (13, 0), (7, 5), 3.0, 7.0, False
+    ),
+    TorchBuild(
+        "cu126", marked("NVIDIA card (CUDA 12.6)"), f"{PYTORCH_WHEEL_INDEX}/cu126", (12, 6), (5, 0), 3.0, 7.0, False
+    ),
+    TorchBuild("pip", marked("What pip is set up with here"), "", None, None, 0.4, 1.5, False),
 )
 
 

@@ -11,6 +11,8 @@ from typing import Optional
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
+from terrascope_qgis.widgets.language import tr
+
 from .builds import CPU
 from .environment import scrubbed_environment
 from .installed import installed, runtime_folder
@@ -71,9 +73,11 @@ def keep_python(path: str) -> None:
 def problem_with_file(path: str) -> str:
     """What a look at the file alone says against `path` as a Python, in a sentence; "" if nothing."""
     if not Path(path).is_file():
-        return f"There is no file “{path}”: choose the python of an environment, such as .venv/bin/python."
+        return tr(
+            "There is no file “{path}”: choose the python of an environment, such as .venv/bin/python.", path=path
+        )
     if not os.access(path, os.X_OK):
-        return f"“{path}” can't be run: choose the python of an environment, such as .venv/bin/python."
+        return tr("“{path}” can't be run: choose the python of an environment, such as .venv/bin/python.", path=path)
     return ""
 
 
@@ -146,18 +150,41 @@ class PythonCheck(QObject):
             found = json.loads(bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace"))
             version, missing = tuple(found["version"]), list(found["missing"])
         except (ValueError, KeyError, TypeError):
-            self._answer(f"“{self.python}” is not a working Python: choose another, or make the environment anew.")
+            self._answer(
+                tr(
+                    "“{python}” is not a working Python: choose another, or make the environment anew.",
+                    python=self.python,
+                )
+            )
             return
         if version < (3, 11):
-            self._answer(f"“{self.python}” is Python {version[0]}.{version[1]}; the runtime needs 3.11 or newer.")
+            self._answer(
+                tr(
+                    "“{python}” is Python {version}; the runtime needs 3.11 or newer: choose another.",
+                    python=self.python,
+                    version=".".join(map(str, version)),
+                )
+            )
         elif missing:
-            names = ", ".join("the runtime itself" if name == "model_runtime" else name for name in missing)
-            self._answer(f"“{self.python}” lacks {names}: press Install, or choose another Python.")
+            names = ", ".join(tr("the runtime itself") if name == "model_runtime" else name for name in missing)
+            self._answer(
+                tr(
+                    "“{python}” lacks {names}: press Install, or choose another Python.",
+                    python=self.python,
+                    names=names,
+                )
+            )
         else:
             self._answer("")
 
     def _too_slow(self) -> None:
-        self._answer(f"“{self.python}” did not answer within {PROBE_LIMIT_MS // 1000} s: choose another Python.")
+        self._answer(
+            tr(
+                "“{python}” did not answer within {seconds} s: choose another Python.",
+                python=self.python,
+                seconds=PROBE_LIMIT_MS // 1000,
+            )
+        )
 
     def _answer(self, problem: str) -> None:
         if self._answered:

@@ -11,6 +11,8 @@ from typing import Optional
 
 from qgis.core import QgsApplication, QgsSettings, QgsTask
 
+from terrascope_qgis.widgets.language import tr
+
 FOLDER_SETTING = "terrascope/runtime_folder"
 
 # What an installation puts into its folder (model_runtime/install/places.py); removing it takes these alone.
@@ -87,7 +89,7 @@ class Removal(QgsTask):
     """
 
     def __init__(self, folder: Path) -> None:
-        super().__init__("Removing TerraScope's runtime")
+        super().__init__(tr("Removing TerraScope's runtime"))
         self._folder = folder
         #: What can't be deleted; "" if all was.
         self.problem = ""
@@ -103,6 +105,7 @@ class Removal(QgsTask):
             if self._folder.is_dir() and not any(self._folder.iterdir()):
                 self._folder.rmdir()
         except OSError as error:
-            in_use = " Close programs that use it, then press Remove again." if sys.platform == "win32" else ""
-            self.problem = f"Not all of the runtime could be removed: {error}.{in_use}"
+            self.problem = tr("Not all of the runtime could be removed: {error}.", error=error)
+            if sys.platform == "win32":
+                self.problem += " " + tr("Close programs that use it, then press Remove again.")
         return not self.problem

@@ -11,6 +11,8 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
+from terrascope_qgis.widgets.language import tr
+
 from .environment import scrubbed_environment
 from .find import repository
 from .installed import wheel
@@ -174,15 +176,21 @@ class Installation(QObject):
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            what = f"“{self.order.python}” can't be run: {self._process.errorString()}."
-            self.ended.emit(InstallEnd("failed", what, "Choose another Python."))
+            what = tr(
+                "“{python}” can't be run: {error}.",
+                python=self.order.python,
+                error=self._process.errorString(),
+            )
+            self.ended.emit(InstallEnd("failed", what, tr("Choose another Python.")))
 
     def _finished(self, *_: object) -> None:
         self._limit.stop()
         self._read()
         self._read_errors()
-        last = self._log[-1] if self._log else "nothing"
+        last = self._log[-1] if self._log else tr("nothing")
         killed = InstallEnd(
-            "failed", f"The installation ended without a word; it last said: {last}", "Press Install again."
+            "failed",
+            tr("The installation ended without a word; it last said: {last}", last=last),
+            tr("Press Install again."),
         )
         self.ended.emit(self._end or killed)

@@ -15,6 +15,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from terrascope_qgis.protocol import PROTOCOL_VERSION
+from terrascope_qgis.widgets.language import tr
 
 from .environment import scrubbed_environment
 
@@ -56,7 +57,7 @@ class RuntimeProcess(QObject):
         self._process.errorOccurred.connect(self._on_error)
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
-        self._limit.timeout.connect(lambda: self._die("The runtime did not start within two minutes."))
+        self._limit.timeout.connect(lambda: self._die(tr("The runtime did not start within two minutes.")))
 
     def start(self) -> None:
         """Starts it and returns at once; `listening` or `died` follows."""
@@ -121,8 +122,10 @@ class RuntimeProcess(QObject):
                 self._log.append(line.decode("utf-8", "replace").rstrip())  # something printed by a library
                 continue
             if protocol != PROTOCOL_VERSION:
-                newer = "plugin" if protocol > PROTOCOL_VERSION else "runtime"
-                self._die(f"The runtime and the plugin are of different versions: update the {newer}.")
+                if protocol > PROTOCOL_VERSION:
+                    self._die(tr("The runtime and the plugin are of different versions: update the plugin."))
+                else:
+                    self._die(tr("The runtime and the plugin are of different versions: update the runtime."))
                 return
             self.port = port
             self._limit.stop()
@@ -135,15 +138,15 @@ class RuntimeProcess(QObject):
     def _on_finished(self, code: int, status: QProcess.ExitStatus = QProcess.ExitStatus.NormalExit) -> None:
         self._read_log()
         if status == QProcess.ExitStatus.CrashExit:
-            how = "The runtime was killed or crashed."
+            how = tr("The runtime was killed or crashed.")
         else:
-            how = f"The runtime ended by itself (exit code {code})."
+            how = tr("The runtime ended by itself (exit code {code}).", code=code)
         last = self._last_words()
-        self._die(f"{how} It last said: “{last}”." if last else how)
+        self._die(how + " " + tr("It last said: “{said}”.", said=last) if last else how)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._die(f"The runtime could not be started: {self._process.errorString()}.")
+            self._die(tr("The runtime could not be started: {error}.", error=self._process.errorString()))
 
     def _last_words(self) -> str:
         lines = [*self._log, self._unfinished_log.decode("utf-8", "replace").strip()]

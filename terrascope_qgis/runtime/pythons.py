@@ -12,6 +12,8 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
+from terrascope_qgis.widgets.language import tr
+
 from .environment import scrubbed_environment
 
 OLDEST, NEWEST_TRIED = (3, 11), (3, 14)
@@ -42,7 +44,7 @@ class BasePython:
     @property
     def label(self) -> str:
         """Version and place, for people."""
-        return f"Python {'.'.join(map(str, self.version))} ({self.path})"
+        return tr("Python {version} ({path})", version=".".join(map(str, self.version)), path=self.path)
 
 
 class PythonSearch(QObject):
@@ -120,16 +122,18 @@ def python_that_said(path: str, said: str) -> BasePython:
         answer = json.loads(said)
         version = tuple(int(part) for part in answer["version"])
     except (ValueError, KeyError, TypeError):
-        return BasePython(path, (), f"“{path}” is not a working Python.")
+        return BasePython(path, (), tr("“{path}” is not a working Python.", path=path))
     number = ".".join(map(str, version))
     if version[:2] < OLDEST:
-        problem = f"Python {number} is too old: 3.11 or newer is needed."
+        problem = tr("Python {number} is too old: 3.11 or newer is needed.", number=number)
     elif version[:2] > NEWEST_TRIED:
-        problem = f"Python {number} is newer than PyTorch's wheels."
+        problem = tr("Python {number} is newer than PyTorch's wheels.", number=number)
     elif answer.get("bits") == 32:
-        problem = f"Python {number} in “{path}” is a 32-bit one; PyTorch needs 64 bits."
+        problem = tr("Python {number} in “{path}” is a 32-bit one; PyTorch needs 64 bits.", number=number, path=path)
     elif not answer.get("venv"):
-        problem = f"Python {number} lacks its venv module (Debian, Ubuntu: sudo apt install python3-venv)."
+        problem = tr(
+            "Python {number} lacks its venv module (Debian, Ubuntu: sudo apt install python3-venv).", number=number
+        )
     else:
         problem = ""
     return BasePython(path, version, problem)

@@ -19,6 +19,7 @@ from terrascope_qgis.protocol import (
     from_json,
     to_json,
 )
+from terrascope_qgis.widgets.language import marked, tr
 
 from .client import RuntimeClient
 from .sse import EventStreamParser, ServerSentEvent
@@ -29,7 +30,7 @@ CANCEL_LIMIT_MS = 10_000
 RECONNECT_AFTER_MS = 300
 
 #: What to do after a failure that another try may mend, in the dock's words.
-ASK_AGAIN = "Press Ask to ask again; the runtime then starts anew."
+ASK_AGAIN = marked("Press Ask to ask again; the runtime then starts anew.")
 
 
 class RunningQuestion(QObject):
@@ -124,7 +125,13 @@ class RunningQuestion(QObject):
         try:
             event: Event = from_json(EVENT_NAMES[received.name], json.loads(received.data))
         except (ValueError, TypeError, AttributeError) as error:
-            self._end(Failed("internal", f"The runtime sent an event that can't be read ({error}).", ASK_AGAIN))
+            self._end(
+                Failed(
+                    "internal",
+                    tr("The runtime sent an event that can't be read ({error}).", error=error),
+                    tr(ASK_AGAIN),
+                )
+            )
             return
         if isinstance(event, (AnswerReady, Failed)):
             self._end(event)
@@ -134,13 +141,18 @@ class RunningQuestion(QObject):
     def _on_stream_ended(self) -> None:
         self._read()
         if not self._done:
-            self._lose_stream("The connection to the runtime was lost.")
+            self._lose_stream(tr("The connection to the runtime was lost."))
 
     def _on_cancel_unanswered(self) -> None:
         self._end(_cancelled_event())
 
     def _on_silence(self) -> None:
-        self._lose_stream(f"The runtime has given no sign of life for {SILENCE_LIMIT_MS // 1000} s.")
+        self._lose_stream(
+            tr(
+                "The runtime has given no sign of life for {seconds} s.",
+                seconds=SILENCE_LIMIT_MS // 1000,
+            )
+        )
 
     def _lose_stream(self, what: str) -> None:
         self._drop_stream()
@@ -148,7 +160,7 @@ class RunningQuestion(QObject):
             self._may_reconnect = False
             QTimer.singleShot(RECONNECT_AFTER_MS, self._open_stream)
         else:
-            self.fail(Failed("internal", what, ASK_AGAIN))
+            self.fail(Failed("internal", what, tr(ASK_AGAIN)))
 
     def _drop_stream(self) -> None:
         self._silence.stop()
@@ -181,7 +193,7 @@ def _already_seen(event_id: str, last_id: str) -> bool:
 
 
 def _cancelled_event() -> Failed:
-    return Failed("cancelled", "The question was cancelled.", "")
+    return Failed("cancelled", tr("The question was cancelled."), "")
 
 
 def _refused(status: int, content: Any) -> Failed:
@@ -190,5 +202,9 @@ def _refused(status: int, content: Any) -> Failed:
     if isinstance(detail, dict) and "message" in detail:
         return Failed(detail.get("kind", "bad_request"), str(detail["message"]), str(detail.get("way_out", "")))
     if status == 0:
-        return Failed("internal", "The runtime could not be reached.", ASK_AGAIN)
-    return Failed("bad_request", f"The runtime did not take the question (HTTP {status}: {detail}).", ASK_AGAIN)
+        return Failed("internal", tr("The runtime could not be reached."), tr(ASK_AGAIN))
+    return Failed(
+        "bad_request",
+        tr("The runtime did not take the question (HTTP {status}: {detail}).", status=status, detail=detail),
+        tr(ASK_AGAIN),
+    )

@@ -7,6 +7,7 @@ from typing import Any, Optional, Union
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from terrascope_qgis.protocol import CorrectionRequest, Failed, QuestionRequest
+from terrascope_qgis.widgets.language import marked, tr
 
 from . import find
 from .client import RuntimeClient
@@ -15,7 +16,7 @@ from .question import ASK_AGAIN, RunningQuestion
 from .running import Address, announce, withdraw
 
 #: What to do where no Python can run the runtime, in the dock's words.
-INSTALL_WAY_OUT = "Press Install in TerraScope's panel, or choose an existing Python there."
+INSTALL_WAY_OUT = marked("Press Install in TerraScope's panel, or choose an existing Python there.")
 
 
 class Runtime(QObject):
@@ -77,7 +78,7 @@ class Runtime(QObject):
         python = find.find_python()
         self._set_state("starting")
         if python is None:
-            QTimer.singleShot(0, lambda: self._miss("The runtime is not installed."))
+            QTimer.singleShot(0, lambda: self._miss(tr("The runtime is not installed.")))
             return
         check = self._check = find.PythonCheck(python, self)
         check.done.connect(lambda problem: self._on_checked(check, problem))
@@ -86,7 +87,7 @@ class Runtime(QObject):
     def stop(self) -> None:
         """Ends the runtime and the questions it works on; returns at once. To be called when the plugin is unloaded."""
         self._drop_process()
-        self._fail_questions(Failed("cancelled", "The runtime was stopped.", "Press Ask to start it again."))
+        self._fail_questions(Failed("cancelled", tr("The runtime was stopped."), tr("Press Ask to start it again.")))
         self._set_state("stopped" if find.find_python() else "missing")
 
     def end_and_wait(self) -> None:
@@ -166,15 +167,16 @@ class Runtime(QObject):
     def _on_died(self, how: str) -> None:
         self._drop_process()
         self._set_state("failed")
-        self.problem.emit(f"{how} Press Ask to start it again.")
-        self._fail_questions(Failed("internal", how, ASK_AGAIN))
+        self.problem.emit(tr("{how} Press Ask to start it again.", how=how))
+        self._fail_questions(Failed("internal", how, tr(ASK_AGAIN)))
 
     def _miss(self, problem: str) -> None:
         if self._state != "starting":
             return
         self._set_state("missing")
-        self.problem.emit(problem if "press " in problem or "choose " in problem else f"{problem} {INSTALL_WAY_OUT}")
-        self._fail_questions(Failed("internal", problem, INSTALL_WAY_OUT))
+        missing = tr("The runtime is not installed.")
+        self.problem.emit(f"{problem} {tr(INSTALL_WAY_OUT)}" if problem == missing else problem)
+        self._fail_questions(Failed("internal", problem, tr(INSTALL_WAY_OUT)))
 
     def _drop_process(self) -> None:
         self._check = None

@@ -10,7 +10,6 @@ from terrascope_qgis.widgets.change_chart import CHANGE_KINDS, changes_in
 from terrascope_qgis.widgets.change_view import ChangeView
 from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour, colour_icon, see_through
 from terrascope_qgis.widgets.figures import (
-    NO_BREAK,
     beyond_areas,
     measurement_words,
     readable_area,
@@ -18,6 +17,7 @@ from terrascope_qgis.widgets.figures import (
     readable_seconds,
     readable_share,
 )
+from terrascope_qgis.widgets.language import number, significant, tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 from terrascope_qgis.widgets.series_chart import series_in
 from terrascope_qgis.widgets.series_view import SeriesView
@@ -39,7 +39,7 @@ class ShareBar(QtWidgets.QWidget):
         self.setFixedHeight(6)
         self.setMinimumWidth(24)
         self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"{readable_share(share)} of the valid pixels")
+        self.setToolTip(tr("{share} of the valid pixels", share=readable_share(share)))
 
     def paintEvent(self, event: Any) -> None:
         """Draws the groove and the share of it."""
@@ -60,9 +60,14 @@ def provenance_words(provenance: Provenance) -> str:
     seconds = dict(provenance.seconds)
     total = seconds.get("total", sum(seconds.values()))
     device = {"cpu": "CPU"}.get(provenance.device, provenance.device.replace("cuda", "GPU"))
-    grid = f"{provenance.width:,} × {provenance.height:,} pixels of {provenance.pixel_size_m:.3g}{NO_BREAK}m"
+    grid = tr(
+        "{width} × {height} pixels of {pixel_size_m}\u00a0m",
+        width=number(provenance.width),
+        height=number(provenance.height),
+        pixel_size_m=significant(provenance.pixel_size_m, 3),
+    )
     model = f"{provenance.model} {provenance.checkpoint_sha256[:8]}".strip()
-    by_hand = ("masks corrected by hand",) if provenance.corrections else ()
+    by_hand = (tr("masks corrected by hand"),) if provenance.corrections else ()
     return "  ·  ".join((model, device, readable_seconds(total), grid, *by_hand))
 
 
@@ -114,32 +119,32 @@ class AnswerPanel(Card):
         """Shows an answer in place of the one before."""
         self._question.setText(answer.question)
         self._sentence.setText(answer.answer.text)
-        self.setAccessibleName(f"Answer: {answer.answer.text}")
+        self.setAccessibleName(tr("Answer: {text}", text=answer.answer.text))
         self._show_figures(answer)
         self._warnings.setText("\n".join(f"⚠ {warning}" for warning in answer.warnings))
         self._warnings.setVisible(bool(answer.warnings))
         self._provenance.setText(provenance_words(answer.provenance))
         self.export.setEnabled(bool(answer.geopackage and answer.layers))
-        beside = "Save the masks and lines as Shapefiles beside the results"
-        self.export.setToolTip(beside if self.export.isEnabled() else "This answer has no mask to export")
+        beside = tr("Save the masks and lines as Shapefiles beside the results")
+        self.export.setToolTip(beside if self.export.isEnabled() else tr("This answer has no mask to export"))
 
     def _buttons(self) -> QtWidgets.QGridLayout:
         self.export = QtWidgets.QToolButton()
         self.export.setObjectName("terrascope_export")
-        self.export.setText("Export Shapefile")
-        self.export.setAccessibleName("Export the masks as a Shapefile")
+        self.export.setText(tr("Export Shapefile"))
+        self.export.setAccessibleName(tr("Export the masks as a Shapefile"))
         self.export.clicked.connect(self.export_pressed)
         self.formats = QtWidgets.QToolButton()
         self.formats.setObjectName("terrascope_formats")
-        self.formats.setText("Report and other formats…")
-        self.formats.setAccessibleName("Export in other formats, or as a report")
-        self.formats.setToolTip("GeoPackage, GeoJSON, KML, CSV, masks, or a report as HTML or PDF; in any folder")
+        self.formats.setText(tr("Report and other formats…"))
+        self.formats.setAccessibleName(tr("Export in other formats, or as a report"))
+        self.formats.setToolTip(tr("GeoPackage, GeoJSON, KML, CSV, masks, or a report as HTML or PDF; in any folder"))
         self.formats.clicked.connect(self.formats_pressed)
         folder = QtWidgets.QToolButton()
         folder.setIcon(self.style().standardIcon(QtWidgets.QStyle.StandardPixmap.SP_DirOpenIcon))
         folder.setAutoRaise(True)
-        folder.setToolTip("Open the folder of this answer")
-        folder.setAccessibleName("Open the folder of this answer")
+        folder.setToolTip(tr("Open the folder of this answer"))
+        folder.setAccessibleName(tr("Open the folder of this answer"))
         folder.clicked.connect(self.folder_pressed)
         # in two rows: a narrow dock has no room for one
         rows = QtWidgets.QGridLayout()
@@ -195,8 +200,14 @@ class AnswerPanel(Card):
         name = grounding.phrase or grounding.class_name
         button = chip(f"{name} {readable_date(grounding.date)}" if dated else name, class_colour(grounding.class_name))
         button.setObjectName(f"terrascope_chip_{grounding.index}")
-        button.setAccessibleName(f"Select the {name} on the map")
-        button.setToolTip(f"Select on the map: {name} (confidence {100 * grounding.confidence:.0f} %)")
+        button.setAccessibleName(tr("Select the {name} on the map", name=name))
+        button.setToolTip(
+            tr(
+                "Select on the map: {name} (confidence {confidence} %)",
+                name=name,
+                confidence=number(100 * grounding.confidence),
+            )
+        )
         button.clicked.connect(lambda _=False, index=grounding.index: self.grounding_clicked.emit(index))
         line = grid.rowCount()
         grid.addWidget(button, line, 0, Qt.AlignmentFlag.AlignLeft)

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 from terrascope_qgis.widgets.card import words
+from terrascope_qgis.widgets.language import marked, tr
 from terrascope_qgis.widgets.qt import QtWidgets, Signal
 
 #: What a person may choose, and its name in the code.
 AREAS = (
-    ("Whole layer", "layer"),
-    ("What the map shows", "canvas"),
-    ("A rectangle I draw", "rectangle"),
-    ("Selected polygons", "polygons"),
+    (marked("Whole layer"), "layer"),
+    (marked("What the map shows"), "canvas"),
+    (marked("A rectangle I draw"), "rectangle"),
+    (marked("Selected polygons"), "polygons"),
 )
-_AS_SHOWN = "as the map shows"
+_AS_SHOWN = marked("as the map shows")
 
 
 class AreaDetail(QtWidgets.QWidget):
@@ -45,8 +46,8 @@ class AreaDetail(QtWidgets.QWidget):
         super().__init__(parent)
         self.layer = QtWidgets.QComboBox()
         self.layer.setObjectName("terrascope_polygons")
-        self.layer.setAccessibleName("Layer of the polygons")
-        self.layer.setToolTip("Only what lies inside the selected polygons of this layer counts.")
+        self.layer.setAccessibleName(tr("Layer of the polygons"))
+        self.layer.setToolTip(tr("Only what lies inside the selected polygons of this layer counts."))
         self.layer.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.layer.setMinimumContentsLength(8)
         self.layer.currentIndexChanged.connect(lambda _: self.polygons_chosen.emit())
@@ -57,16 +58,19 @@ class AreaDetail(QtWidgets.QWidget):
         self._said.setObjectName("terrascope_area_said")
         self.pixel_m = QtWidgets.QDoubleSpinBox()
         self.pixel_m.setObjectName("terrascope_pixel")
-        self.pixel_m.setAccessibleName("Size of web maps' pixels in metres")
+        self.pixel_m.setAccessibleName(tr("Size of web maps' pixels in metres"))
         self.pixel_m.setToolTip(
-            "Web maps have no pixels of their own: they are drawn as a picture with pixels of this size on the ground."
+            tr(
+                "Web maps have no pixels of their own: they are drawn as a picture with pixels of this size on the "
+                "ground."
+            )
         )
         self.pixel_m.setRange(0.0, 1000.0)
         self.pixel_m.setDecimals(2)
         self.pixel_m.setSuffix(" m")
-        self.pixel_m.setSpecialValueText(_AS_SHOWN)
+        self.pixel_m.setSpecialValueText(tr(_AS_SHOWN))
         self.pixel_m.valueChanged.connect(lambda _: self.pixel_changed.emit())
-        self._web = QtWidgets.QLabel("Pixel of &web maps")
+        self._web = QtWidgets.QLabel(tr("Pixel of &web maps"))
         self._web.setBuddy(self.pixel_m)
         self._lay_out()
         self.show_area("layer")
@@ -77,8 +81,10 @@ class AreaDetail(QtWidgets.QWidget):
         self.layer.setVisible(area == "polygons")
         self.button.setVisible(area in ("rectangle", "polygons"))
         self._said.setVisible(area in ("rectangle", "polygons"))
-        self.button.setText("Select…" if area == "polygons" else "Draw…")
-        tip = "Select polygons of this layer on the map" if area == "polygons" else "Drag a rectangle on the map"
+        self.button.setText(tr("Select…") if area == "polygons" else tr("Draw…"))
+        tip = (
+            tr("Select polygons of this layer on the map") if area == "polygons" else tr("Drag a rectangle on the map")
+        )
         self.button.setToolTip(tip)
         self.button.setAccessibleName(tip)
         self._fit()

@@ -42,6 +42,29 @@ class Card(QtWidgets.QFrame):
         painter.end()
 
 
+class _Quiet(QtWidgets.QLabel):
+    """A label in the theme's own ink, thinned; it changes with the theme."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._thin()
+
+    def changeEvent(self, event: Any) -> None:
+        """Thins the ink of another theme."""
+        super().changeEvent(event)
+        kinds = QtCore.QEvent.Type
+        if event.type() in (kinds.ApplicationPaletteChange, kinds.PaletteChange, kinds.ParentChange):
+            self._thin()
+
+    def _thin(self) -> None:
+        role = QtGui.QPalette.ColorRole.WindowText
+        ink = see_through(QtWidgets.QApplication.palette(self).color(role), 0.68)
+        palette = self.palette()
+        if palette.color(role) != ink:
+            palette.setColor(role, ink)
+            self.setPalette(palette)
+
+
 def words(
     text: str = "", *, bold: bool = False, scale: float = 1.0, quiet: bool = False, wraps: bool = True
 ) -> QtWidgets.QLabel:
@@ -54,7 +77,7 @@ def words(
         quiet: Whether it steps back (secondary facts).
         wraps: Whether it takes the width there is and goes on below; else it is as wide as its text.
     """
-    label = QtWidgets.QLabel(text)
+    label = _Quiet(text) if quiet else QtWidgets.QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
     label.setTextInteractionFlags(
@@ -70,11 +93,6 @@ def words(
     if font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * scale)
     label.setFont(font)
-    if quiet:
-        palette = label.palette()
-        role = QtGui.QPalette.ColorRole.WindowText
-        palette.setColor(role, see_through(palette.color(role), 0.68))
-        label.setPalette(palette)
     return label
 
 

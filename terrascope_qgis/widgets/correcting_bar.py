@@ -6,13 +6,29 @@ from typing import Optional
 
 from terrascope_qgis.widgets.card import Card, words
 from terrascope_qgis.widgets.colours import class_colour
+from terrascope_qgis.widgets.language import marked, tr
 from terrascope_qgis.widgets.qt import Qt, QtWidgets, Signal
 
 #: What a click does: key, button, tooltip, what to do on the map.
 _MODES = (
-    ("add", "Add", "A click adds what looks like the clicked place", "Click where the mask lacks something."),
-    ("remove", "Remove", "A click takes away what looks like the clicked place", "Click where the mask has too much."),
-    ("leave_out", "Leave out", "A click leaves a whole region (one polygon) out", "Click the region to leave out."),
+    (
+        "add",
+        marked("Add"),
+        marked("A click adds what looks like the clicked place"),
+        marked("Click where the mask lacks something. Ctrl+Z takes it back, Escape ends."),
+    ),
+    (
+        "remove",
+        marked("Remove"),
+        marked("A click takes away what looks like the clicked place"),
+        marked("Click where the mask has too much. Ctrl+Z takes it back, Escape ends."),
+    ),
+    (
+        "leave_out",
+        marked("Leave out"),
+        marked("A click leaves a whole region (one polygon) out"),
+        marked("Click the region to leave out. Ctrl+Z takes it back, Escape ends."),
+    ),
 )
 
 
@@ -64,21 +80,21 @@ class CorrectingBar(Card):
     def show_mask(self, name: str, class_name: str) -> None:
         """Which mask it corrects."""
         self.set_colour(class_colour(class_name))
-        self._title.setText(f"Correct the {name}")
-        self.setAccessibleName(f"Correct the {name}")
+        self._title.setText(tr("Correct the {name}", name=name))
+        self.setAccessibleName(tr("Correct the {name}", name=name))
 
     def set_mode(self, mode: str) -> None:
         """Shows what a click does; tells nobody."""
         for key, button in self.modes.items():
             button.setChecked(key == mode)
         hint = next((hint for key, _, _, hint in _MODES if key == mode), "")
-        self._hint.setText(
-            f"{hint} Ctrl+Z takes it back, Escape ends." if hint else "Choose what a click on the map does."
-        )
+        self._hint.setText(tr(hint) if hint else tr("Choose what a click on the map does."))
 
     def show_state(self, corrected: str, doing: str, can_undo: bool) -> None:
         """What was corrected, what is being done, and whether there is something to take back."""
-        self._state.setText(" ".join(filter(None, (f"Corrected: {corrected}." if corrected else "", doing))))
+        self._state.setText(
+            " ".join(filter(None, (tr("Corrected: {corrected}.", corrected=corrected) if corrected else "", doing)))
+        )
         self._state.setVisible(bool(corrected or doing))
         self.undo.setEnabled(can_undo)
         self.reset.setEnabled(can_undo)
@@ -87,17 +103,20 @@ class CorrectingBar(Card):
         """How many regions of the answer are selected on the map."""
         for button in (self.leave_selected, self.ask_inside):
             button.setEnabled(count > 0)
-        several = f"the {count} selected regions" if count > 1 else "the selected region"
-        self.leave_selected.setToolTip(
-            f"Leave out {several}" if count else "Select regions of the answer on the map first"
-        )
-        self.ask_inside.setToolTip(f"Ask a question inside {several}" if count else "Select regions on the map first")
+        if count:
+            self.leave_selected.setToolTip(tr("Leave out the regions selected on the map ({count})", count=count))
+            self.ask_inside.setToolTip(
+                tr("Ask a question inside the regions selected on the map ({count})", count=count)
+            )
+        else:
+            self.leave_selected.setToolTip(tr("Select regions of the answer on the map first"))
+            self.ask_inside.setToolTip(tr("Select regions on the map first"))
 
     def _top(self) -> QtWidgets.QHBoxLayout:
         done = QtWidgets.QToolButton()
         done.setObjectName("terrascope_correcting_done")
-        done.setText("Done")
-        done.setToolTip("Put the tool away (Escape on the map)")
+        done.setText(tr("Done"))
+        done.setToolTip(tr("Put the tool away (Escape on the map)"))
         done.clicked.connect(self.done_pressed)
         row = QtWidgets.QHBoxLayout()
         row.addWidget(self._title, 1)
@@ -110,9 +129,9 @@ class CorrectingBar(Card):
         for key, text, tip, _ in _MODES:
             button = QtWidgets.QToolButton()
             button.setObjectName(f"terrascope_correct_{key}")
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            button.setText(tr(text))
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(tr(tip))
             button.setCheckable(True)
             button.clicked.connect(lambda checked, key=key: self._choose(key if checked else ""))
             self.modes[key] = button
@@ -121,13 +140,13 @@ class CorrectingBar(Card):
         return row
 
     def _selection_row(self) -> QtWidgets.QGridLayout:
-        self.leave_selected = _button("Leave out selected", "", self.leave_out_pressed)
+        self.leave_selected = _button(tr("Leave out selected"), "", self.leave_out_pressed)
         self.leave_selected.setObjectName("terrascope_leave_selected")
-        self.ask_inside = _button("Ask inside selected", "", self.ask_inside_pressed)
+        self.ask_inside = _button(tr("Ask inside selected"), "", self.ask_inside_pressed)
         self.ask_inside.setObjectName("terrascope_ask_inside")
-        self.undo = _button("Undo", "Take the last correction back (Ctrl+Z on the map)", self.undo_pressed)
+        self.undo = _button(tr("Undo"), tr("Take the last correction back (Ctrl+Z on the map)"), self.undo_pressed)
         self.undo.setObjectName("terrascope_correct_undo")
-        self.reset = _button("Undo all", "Back to the masks as the model made them", self.reset_pressed)
+        self.reset = _button(tr("Undo all"), tr("Back to the masks as the model made them"), self.reset_pressed)
         self.reset.setObjectName("terrascope_correct_reset")
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         grid = QtWidgets.QGridLayout()

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Optional
 
+from terrascope_qgis.widgets.language import marked, tr
+
 #: How a date may be typed, shown wherever one can't be read.
-EXAMPLE = "2021-07-23, or 2021-07-23 10:30 for a time of day"
+EXAMPLE = marked("2021-07-23, or 2021-07-23 10:30 for a time of day")
 
 _CLOCK = r"(\d{1,2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?"
 _YEAR_FIRST = re.compile(r"(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?")
@@ -68,10 +70,12 @@ def problem_with_date(text: str) -> str:
     if not text or iso_of(text):
         return ""
     if _SLASHES.fullmatch(text):
-        return f"“{text}” leaves open which is the month. Write it like {EXAMPLE}."
+        return tr("“{text}” leaves open which is the month. Write it like {example}.", text=text, example=tr(EXAMPLE))
     if any(pattern.match(text) for pattern in (_YEAR_FIRST, _DAY_FIRST)) and not re.search(r"[^\d\s.:/TZ+-]", text):
-        return f"“{text}” is no day there is, or only part of one. Write it like {EXAMPLE}."
-    return f"“{text}” is not a date. Write it like {EXAMPLE}."
+        return tr(
+            "“{text}” is no day there is, or only part of one. Write it like {example}.", text=text, example=tr(EXAMPLE)
+        )
+    return tr("“{text}” is not a date. Write it like {example}.", text=text, example=tr(EXAMPLE))
 
 
 def in_name(name: str) -> str:

@@ -11,9 +11,10 @@ from terrascope_qgis.widgets.area_choice import AREAS, AreaDetail
 from terrascope_qgis.widgets.card import section_title, words
 from terrascope_qgis.widgets.correcting_bar import CorrectingBar
 from terrascope_qgis.widgets.figures import readable_bytes
+from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.layer_choice import LayerChoice
 from terrascope_qgis.widgets.notice import Notice
-from terrascope_qgis.widgets.qt import QtCore, QtWidgets, Signal
+from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
 from terrascope_qgis.widgets.question_field import QuestionField
 from terrascope_qgis.widgets.runtime_setup import RuntimeSetup
 from terrascope_qgis.widgets.steps import StepShown, StepsList
@@ -25,8 +26,8 @@ class QuestionForm(QtWidgets.QScrollArea):
     """Everything the dock shows.
 
     Signals:
-        ask_pressed: Ask, or Ctrl+Enter in the question.
-        cancel_pressed: Cancel.
+        ask_pressed: Ask, or Enter in the question.
+        cancel_pressed: Cancel, or Escape anywhere in the form while a question is on its way.
         grounding_clicked: (index) a colour chip was clicked.
         history_pressed: The questions asked before are wanted.
 
@@ -63,11 +64,18 @@ class QuestionForm(QtWidgets.QScrollArea):
         self.show_busy(False)
         self.show_answer(None)
 
+    def keyPressEvent(self, event: Any) -> None:
+        """Escape, where no field of the form has a use for it, cancels the question on its way."""
+        if event.key() == Qt.Key.Key_Escape and self.cancel_button.isVisible() and self.cancel_button.isEnabled():
+            self.cancel_pressed.emit()
+            return
+        super().keyPressEvent(event)
+
     def set_devices(self, devices: Sequence[dict[str, Any]]) -> None:
         """Offers these devices beside the automatic choice; what was chosen stays chosen."""
         before = self.device.currentData()
         self.device.clear()
-        self.device.addItem("Automatic", "auto")
+        self.device.addItem(tr("Automatic"), "auto")
         for device in devices:
             self.device.addItem(_device_words(device), device["name"])
             # the box is narrow: what is cut off can still be read
@@ -97,7 +105,7 @@ class QuestionForm(QtWidgets.QScrollArea):
         self.question.editor.setReadOnly(busy)
         self.question.examples.setEnabled(not busy)
         if busy:
-            self.show_progress(0.0, "Asking…")
+            self.show_progress(0.0, tr("Asking…"))
             self.progress.setRange(0, 0)
 
     def show_progress(self, fraction: float, message: str) -> None:
@@ -111,7 +119,7 @@ class QuestionForm(QtWidgets.QScrollArea):
     def show_cancelling(self) -> None:
         """Cancel was pressed: the work stops at the next tile or token."""
         self.cancel_button.setEnabled(False)
-        self._doing.setText("Cancelling…")
+        self._doing.setText(tr("Cancelling…"))
 
     def say(self, text: str, kind: str = "info", button: str = "", press: Optional[Callable[[], None]] = None) -> None:
         """Shows a message inline and brings it into view; the parameters are those of `Notice.say`."""
@@ -145,18 +153,21 @@ class QuestionForm(QtWidgets.QScrollArea):
     def _make_choices(self) -> None:
         self.area = QtWidgets.QComboBox()
         self.area.setObjectName("terrascope_area")
-        self.area.setAccessibleName("Area the question is about")
+        self.area.setAccessibleName(tr("Area the question is about"))
         for label, name in AREAS:
-            self.area.addItem(label, name)
+            self.area.addItem(tr(label), name)
         self.device = QtWidgets.QComboBox()
         self.device.setObjectName("terrascope_device")
-        self.device.setAccessibleName("Device the network runs on")
-        self.device.setToolTip("The devices are known once the runtime has started.")
+        self.device.setAccessibleName(tr("Device the network runs on"))
+        self.device.setToolTip(tr("The devices are known once the runtime has started."))
         self.model = QtWidgets.QComboBox()
         self.model.setObjectName("terrascope_model")
-        self.model.setAccessibleName("Model that answers")
+        self.model.setAccessibleName(tr("Model that answers"))
         self.model.setToolTip(
-            "The embedded model, and those added with “terrascope models”; they are known once the runtime has started."
+            tr(
+                "The embedded model, and those added with “terrascope models”; they are known once the runtime has "
+                "started."
+            )
         )
         for box in (self.area, self.device, self.model):
             box.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -166,24 +177,25 @@ class QuestionForm(QtWidgets.QScrollArea):
         self.set_models([{"name": "nano", "label": "nano (embedded)"}])
 
     def _make_buttons(self) -> None:
-        self.ask_button = QtWidgets.QPushButton("Ask")
+        self.ask_button = QtWidgets.QPushButton(tr("Ask"))
         self.ask_button.setObjectName("terrascope_ask")
-        self.ask_button.setToolTip("Ask (Ctrl+Enter)")
+        self.ask_button.setToolTip(tr("Ask (Enter)"))
         self.ask_button.setDefault(True)
         self.ask_button.clicked.connect(self.ask_pressed)
-        self.cancel_button = QtWidgets.QPushButton("Cancel")
+        self.cancel_button = QtWidgets.QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Cancel (Escape)"))
         self.cancel_button.setObjectName("terrascope_cancel")
         self.cancel_button.clicked.connect(self.cancel_pressed)
         self.history = QtWidgets.QToolButton()
         self.history.setObjectName("terrascope_show_history")
-        self.history.setText("History")
-        self.history.setToolTip("Questions asked in this project, and their answers")
+        self.history.setText(tr("History"))
+        self.history.setToolTip(tr("Questions asked in this project, and their answers"))
         self.history.setAccessibleName("History of questions")
         self.history.setAutoRaise(True)
         self.history.clicked.connect(self.history_pressed)
         self.question.below.insertWidget(1, self.history)
         for button in (self.ask_button, self.cancel_button):
-            button.setMinimumWidth(button.fontMetrics().horizontalAdvance("Cancel") + 40)
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(tr("Cancel")) + 40)
             self.question.below.addWidget(button)
 
     def _make_progress(self) -> None:
@@ -191,7 +203,7 @@ class QuestionForm(QtWidgets.QScrollArea):
         self._doing.setObjectName("terrascope_doing")
         self.progress = QtWidgets.QProgressBar()
         self.progress.setObjectName("terrascope_progress")
-        self.progress.setAccessibleName("Progress of the question")
+        self.progress.setAccessibleName(tr("Progress of the question"))
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(8)
         self._progress_box = QtWidgets.QWidget()
@@ -205,28 +217,28 @@ class QuestionForm(QtWidgets.QScrollArea):
         choices = QtWidgets.QGridLayout()
         choices.setHorizontalSpacing(8)
         choices.setVerticalSpacing(2)
-        for position, (title, box) in enumerate((("A&rea", self.area), ("De&vice", self.device))):
+        for position, (title, box) in enumerate(((tr("A&rea"), self.area), (tr("De&vice"), self.device))):
             label = QtWidgets.QLabel(title)
             label.setBuddy(box)
             choices.addWidget(label, 0, position)
             choices.addWidget(box, 1, position)
             choices.setColumnStretch(position, 1)
-        label = QtWidgets.QLabel("&Model")
+        label = QtWidgets.QLabel(tr("&Model"))
         label.setBuddy(self.model)
         choices.addWidget(self.where, 2, 0, 1, 2)
         choices.addWidget(label, 3, 0)
         choices.addWidget(self.model, 4, 0, 1, 2)
-        self._reasoning = section_title("Steps")
+        self._reasoning = section_title(tr("Steps"))
         content = QtWidgets.QWidget()
         column = QtWidgets.QVBoxLayout(content)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(6)
         column.addWidget(self.setup)
-        column.addWidget(section_title("&Layers", self.layers.tree))
+        column.addWidget(section_title(tr("&Layers"), self.layers.tree))
         column.addWidget(self.layers)
         column.addLayout(choices)
         column.addSpacing(6)
-        column.addWidget(section_title("&Question", self.question.editor))
+        column.addWidget(section_title(tr("&Question"), self.question.editor))
         for widget in (self.question, self._progress_box, self.notice, self.answer_panel):
             column.addWidget(widget)
         for widget in (self.correcting, self._reasoning, self.steps):

@@ -11,10 +11,10 @@ from terrascope_qgis.widgets.card import words
 from terrascope_qgis.widgets.date_field import DateField
 from terrascope_qgis.widgets.dates import NOTHING_READ, DateRead, iso_of
 from terrascope_qgis.widgets.dates_line import DatesLine, rows_that_need_a_date
-from terrascope_qgis.widgets.language import tr
+from terrascope_qgis.widgets.language import marked, tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
 
-SENSORS = (("optical", "Optical"), ("sar", "SAR"))
+SENSORS = (("optical", marked("Optical")), ("sar", marked("SAR")))
 _VISIBLE_ROWS = 6
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2}([T ].+)?)?)?")
 _DATE, _SOURCE = 2, 3
@@ -72,7 +72,7 @@ class LayerChoice(QtWidgets.QWidget):
         super().__init__(parent)
         self._rows: dict[str, LayerRow] = {}
         self._items: dict[str, QtWidgets.QTreeWidgetItem] = {}
-        self._empty = words("No raster layer in this project yet. Add a satellite or aerial image to ask about it.")
+        self._empty = words(tr("No raster layer in this project yet. Add a satellite or aerial image to ask about it."))
         self._empty.setContentsMargins(2, 4, 2, 4)
         self.tree = self._make_tree()
         self.dates = DatesLine()
@@ -165,8 +165,8 @@ class LayerChoice(QtWidgets.QWidget):
     def _make_tree(self) -> QtWidgets.QTreeWidget:
         tree = QtWidgets.QTreeWidget()
         tree.setObjectName("terrascope_layers")
-        tree.setAccessibleName("Layers the question is asked of")
-        tree.setHeaderLabels(["Layer", "Kind", "Date", "From"])
+        tree.setAccessibleName(tr("Layers the question is asked of"))
+        tree.setHeaderLabels([tr("Layer"), tr("Kind"), tr("Date"), tr("From")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.SingleSelection)
@@ -191,10 +191,10 @@ class LayerChoice(QtWidgets.QWidget):
         item.setToolTip(0, f"{row.name}\n{row.hint}".strip())
         kind = QtWidgets.QComboBox()
         for sensor, label in SENSORS:
-            kind.addItem(label, sensor)
+            kind.addItem(tr(label), sensor)
         kind.setCurrentIndex(kind.findData(row.sensor))
         kind.setFrame(False)
-        kind.setAccessibleName(f"Kind of {row.name}")
+        kind.setAccessibleName(tr("Kind of {row}", row=row.name))
         kind.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         kind.currentIndexChanged.connect(lambda _, k=row.key, w=kind: self._change(k, sensor=w.currentData()))
         date = DateField(row.name, row.date, row.read)
@@ -247,9 +247,9 @@ class LayerChoice(QtWidgets.QWidget):
         timed = any("T" in row.date for row in self._rows.values())
         self.tree.header().resizeSection(_DATE, letters("0000-00-00 00:00" if timed else "0000-00-00") + 16)
         fixed = sum(self.tree.header().sectionSize(section) for section in (1, _DATE))
-        source = letters("file name") + 10
+        source = letters(tr("file name")) + 10
         self.tree.header().resizeSection(_SOURCE, source)
-        hidden = self.tree.width() - fixed - source < letters("A layer's name")
+        hidden = self.tree.width() - fixed - source < letters(tr("A layer's name"))
         self.tree.setColumnHidden(_SOURCE, hidden)
         chosen = self.chosen()
         told = dict.fromkeys(self._items[row.key].text(_SOURCE) for row in chosen if row.date) if hidden else ()

@@ -1,4 +1,4 @@
-"""Where the question is typed: examples a click away, Ctrl+Enter asks."""
+"""Where the question is typed: examples a click away, Enter asks."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ EXAMPLES = (
 
 
 class _Editor(QtWidgets.QPlainTextEdit):
-    """A plain text field that says when Ctrl+Enter is pressed, and leaves Tab to the focus."""
+    """A plain text field that says when Enter is pressed (Shift+Enter begins a line), and leaves Tab to the focus."""
 
     submitted = Signal()
 
     def keyPressEvent(self, event: Any) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.submitted.emit()
             return
         super().keyPressEvent(event)
@@ -54,7 +54,7 @@ class QuestionField(QtWidgets.QWidget):
     """The question, with a menu of examples.
 
     Signals:
-        submitted: Ctrl+Enter was pressed in the field.
+        submitted: Enter was pressed in the field.
 
     Args:
         parent: Parent widget.
@@ -67,7 +67,7 @@ class QuestionField(QtWidgets.QWidget):
         self.editor = _Editor()
         self.editor.setObjectName("terrascope_question")
         self.editor.setAccessibleName(tr("Question"))
-        self.editor.setAccessibleDescription(tr("Type a question about the chosen layers. Ctrl+Enter asks it."))
+        self.editor.setAccessibleDescription(tr("Type a question about the chosen layers. Enter asks it."))
         self.editor.setPlaceholderText("Is the forest larger than the cropland?")
         self.editor.setTabChangesFocus(True)
         lines = QtGui.QFontMetrics(self.editor.font()).lineSpacing()

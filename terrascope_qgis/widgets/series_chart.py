@@ -10,7 +10,7 @@ from typing import Any, Optional
 from terrascope_qgis.protocol import Answer
 from terrascope_qgis.widgets.axis import date_marks, round_steps, step_words
 from terrascope_qgis.widgets.colours import class_colour, see_through
-from terrascope_qgis.widgets.figures import readable_area, readable_date
+from terrascope_qgis.widgets.figures import readable_area, readable_date, tendency_words
 from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets
 
@@ -93,7 +93,16 @@ class SeriesChart(QtWidgets.QWidget):
         self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Area over time"))
         self.setAccessibleDescription(
-            ". ".join(f"{one.class_name}: {one.tendency} from {one.dates[0]} to {one.dates[-1]}" for one in series)
+            ". ".join(
+                tr(
+                    "{class_name}: {tendency} from {begin} to {end}",
+                    class_name=one.class_name,
+                    tendency=tendency_words(one.tendency),
+                    begin=one.dates[0],
+                    end=one.dates[-1],
+                )
+                for one in series
+            )
         )
 
     def paintEvent(self, event: Any) -> None:
@@ -110,7 +119,7 @@ class SeriesChart(QtWidgets.QWidget):
     def event(self, event: Any) -> bool:
         """Tells date and area of the nearest point as a tooltip."""
         if event.type() == QtCore.QEvent.Type.ToolTip:
-            QtWidgets.QToolTip.showText(event.globalPos(), self.told_at(event.pos()), self)
+            QtWidgets.QToolTip.showText(self.mapToGlobal(event.pos()), self.told_at(event.pos()), self)
             return True
         return bool(super().event(event))
 

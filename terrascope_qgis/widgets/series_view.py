@@ -13,7 +13,9 @@ from terrascope_qgis.widgets.figures import (
     readable_date,
     readable_share,
     readable_trend,
+    tendency_words,
 )
+from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
 from terrascope_qgis.widgets.series_chart import SeriesChart, SeriesShown, seconds_of
 
@@ -63,8 +65,8 @@ class SeriesView(QtWidgets.QWidget):
         fold.setIcon(colour_icon(class_colour(series.class_name)))
         fold.setIconSize(QtCore.QSize(12, 12))
         name = series.class_name[:1].upper() + series.class_name[1:]
-        fold.setToolTip(f"{name} at each date")
-        fold.setAccessibleName(f"Show {series.class_name} at each date")
+        fold.setToolTip(tr("{name} at each date", name=name))
+        fold.setAccessibleName(tr("Show {class_name} at each date", class_name=series.class_name))
 
         def show(unfolded: bool) -> None:
             fold.setText(f" {name} {'▾' if unfolded else '▸'}")
@@ -72,7 +74,7 @@ class SeriesView(QtWidgets.QWidget):
 
         fold.clicked.connect(lambda _=False: show(table.isHidden()))
         show(opened)
-        said = words(series.tendency, bold=True, wraps=False)
+        said = words(tendency_words(series.tendency), bold=True, wraps=False)
         row = QtWidgets.QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(fold)
@@ -97,12 +99,20 @@ class SeriesView(QtWidgets.QWidget):
             date.setAutoRaise(True)
             date.setText(readable_date(grounding.date))
             date.setCursor(Qt.CursorShape.PointingHandCursor)
-            date.setToolTip(f"Select on the map: {series.class_name} on {readable_date(grounding.date)}")
-            date.setAccessibleName(f"Select the {series.class_name} of {grounding.date} on the map")
+            date.setToolTip(
+                tr(
+                    "Select on the map: {class_name} on {date}",
+                    class_name=series.class_name,
+                    date=readable_date(grounding.date),
+                )
+            )
+            date.setAccessibleName(
+                tr("Select the {class_name} of {date} on the map", class_name=series.class_name, date=grounding.date)
+            )
             date.clicked.connect(lambda _=False, index=grounding.index: self.grounding_clicked.emit(index))
             grid.addWidget(date, line, 0, Qt.AlignmentFlag.AlignLeft)
             area_m2 = compared.get(grounding.date)
-            texts = ["not compared"] if area_m2 is None else [readable_area(area_m2, max(series.areas_m2))]
+            texts = [tr("not compared")] if area_m2 is None else [readable_area(area_m2, max(series.areas_m2))]
             if area_m2 is not None and not timed:
                 texts.append(readable_share(grounding.share))
             for column, text in enumerate(texts, start=1):
@@ -115,9 +125,11 @@ class SeriesView(QtWidgets.QWidget):
 def _trend(series: SeriesShown) -> QtWidgets.QLabel:
     """The trend's figure and the total change, below the word for them."""
     net = series.net_percent
-    change = "" if net is None else f"  ·  {'−' if net < 0 else '+'}{readable_share(abs(net) / 100)} in all"
     trend = readable_trend(series.trend, series.trend_unit, max(series.areas_m2))
-    figures = words(f"{trend}{change}", quiet=True)
+    if net is not None:
+        change = f"{'−' if net < 0 else '+'}{readable_share(abs(net) / 100)}"
+        trend = tr("{trend}  ·  {change} in all", trend=trend, change=change)
+    figures = words(trend, quiet=True)
     figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    figures.setToolTip("Trend over all dates (Theil-Sen), and the change from the first date to the last")
+    figures.setToolTip(tr("Trend over all dates (Theil-Sen), and the change from the first date to the last"))
     return figures

@@ -10,6 +10,7 @@ from terrascope_qgis.protocol import Grounding
 from terrascope_qgis.widgets.card import breakable, words
 from terrascope_qgis.widgets.colours import class_colour, colour_icon
 from terrascope_qgis.widgets.figures import readable_area, readable_date, readable_share
+from terrascope_qgis.widgets.language import significant, tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
 
 #: Characters a chip shows: a longer phrase must not widen the dock.
@@ -78,8 +79,10 @@ class _StepLine(QtWidgets.QWidget):
         if self._chip is None:
             self._chip = chip(grounding.phrase or grounding.class_name, class_colour(grounding.class_name))
             self._chip.setObjectName(f"terrascope_step_chip_{grounding.index}")
-            self._chip.setToolTip(f"Select on the map: {grounding.phrase or grounding.class_name}")
-            self._chip.setAccessibleName(f"Select the {grounding.phrase or grounding.class_name} on the map")
+            self._chip.setToolTip(tr("Select on the map: {phrase}", phrase=grounding.phrase or grounding.class_name))
+            self._chip.setAccessibleName(
+                tr("Select the {phrase} on the map", phrase=grounding.phrase or grounding.class_name)
+            )
             self._chip.clicked.connect(lambda: self.clicked.emit(grounding.index))
             self._below.addWidget(self._switch(grounding))
             self._below.addWidget(self._chip)
@@ -88,12 +91,15 @@ class _StepLine(QtWidgets.QWidget):
         date = f"{readable_date(grounding.date)}  ·  " if grounding.date else ""
         measured = f"{readable_area(grounding.area_m2)}  ·  {readable_share(grounding.share)}"
         corrected = f"  ·  corrected: {grounding.corrected}" if grounding.corrected else ""
-        found = measured + _radar(grounding) if grounding.area_m2 else "none found"
+        found = measured + _radar(grounding) if grounding.area_m2 else tr("none found")
         self._figures.setText(date + found + corrected)
         if grounding.radar_share is not None:
             self._figures.setToolTip(
-                "The sensor believed for this mask's evidence: "
-                f"SAR in {100 * grounding.radar_share:.0f} % of it, the optical bands in the rest"
+                tr(
+                    "The sensor believed for this mask's evidence: SAR in {share} % of it, the optical bands in the "
+                    "rest",
+                    share=significant(100 * grounding.radar_share, 2),
+                )
             )
 
     def set_correctable(self, correctable: bool, off: bool) -> None:
@@ -112,8 +118,10 @@ class _StepLine(QtWidgets.QWidget):
         self._counts = QtWidgets.QCheckBox()
         self._counts.setObjectName(f"terrascope_counts_{grounding.index}")
         self._counts.setChecked(True)
-        self._counts.setToolTip(f"Whether the {name} counts: switched off, the whole mask is left out of all figures")
-        self._counts.setAccessibleName(f"The {name} counts")
+        self._counts.setToolTip(
+            tr("Whether the {name} counts: switched off, the whole mask is left out of all figures", name=name)
+        )
+        self._counts.setAccessibleName(tr("The {name} counts", name=name))
         self._counts.toggled.connect(lambda on: self.claim_switched.emit(grounding.index, on))
         self._counts.setVisible(False)
         return self._counts
@@ -124,8 +132,10 @@ class _StepLine(QtWidgets.QWidget):
         self._correct.setObjectName(f"terrascope_correct_{grounding.index}")
         self._correct.setText("✎")
         self._correct.setAutoRaise(True)
-        self._correct.setToolTip(f"Correct the {name}: click on the map to add or remove, leave regions out")
-        self._correct.setAccessibleName(f"Correct the {name}")
+        self._correct.setToolTip(
+            tr("Correct the {name}: click on the map to add or remove, leave regions out", name=name)
+        )
+        self._correct.setAccessibleName(tr("Correct the {name}", name=name))
         self._correct.clicked.connect(lambda: self.correct_pressed.emit(grounding.index))
         self._correct.setVisible(False)
         return self._correct
@@ -133,7 +143,11 @@ class _StepLine(QtWidgets.QWidget):
 
 def _radar(grounding: Grounding) -> str:
     """How much of the evidence came from SAR, where a sensor was chosen."""
-    return "" if grounding.radar_share is None else f"  ·  by SAR {100 * grounding.radar_share:.0f} %"
+    return (
+        ""
+        if grounding.radar_share is None
+        else "  ·  " + tr("by SAR {share} %", share=significant(100 * grounding.radar_share, 2))
+    )
 
 
 class StepsList(QtWidgets.QWidget):
@@ -155,7 +169,7 @@ class StepsList(QtWidgets.QWidget):
     def __init__(self, parent: Optional[QtWidgets.QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrascope_steps")
-        self.setAccessibleName("Reasoning steps")
+        self.setAccessibleName(tr("Reasoning steps"))
         self._lines: list[_StepLine] = []
         self._shown: tuple[StepShown, ...] = ()
         self._column = QtWidgets.QVBoxLayout(self)

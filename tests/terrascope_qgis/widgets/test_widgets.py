@@ -96,16 +96,33 @@ def test_an_unknown_phrase_keeps_its_colour_in_any_case():
     assert class_colour("Solar panels ") == class_colour("solar panels")
 
 
-def test_ctrl_enter_submits_and_enter_alone_does_not(qtbot):
+def test_enter_asks_and_shift_enter_begins_a_line(qtbot):
     field = QuestionField()
     qtbot.addWidget(field)
     asked = []
     field.submitted.connect(lambda: asked.append(field.text()))
     qtbot.keyClicks(field.editor, "Is there water?")
-    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert asked == []
-    qtbot.keyClick(field.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert asked == ["Is there water?"]
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    qtbot.keyClick(field.editor, Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
+    assert asked == ["Is there water?"] * 2
+
+
+def test_escape_cancels_a_question_on_its_way_and_nothing_else(qtbot):
+    form = QuestionForm()
+    qtbot.addWidget(form)
+    form.show()
+    cancelled = []
+    form.cancel_pressed.connect(lambda: cancelled.append(True))
+    qtbot.keyClick(form.question.editor, Qt.Key.Key_Escape)
+    assert cancelled == []
+    form.show_busy(True)
+    qtbot.keyClick(form.question.editor, Qt.Key.Key_Escape)
+    assert cancelled == [True]
+    form.show_cancelling()
+    qtbot.keyClick(form.question.editor, Qt.Key.Key_Escape)
+    assert cancelled == [True]
 
 
 def test_an_example_fills_the_field(qtbot):
