@@ -55,17 +55,22 @@ def click_on_map(layer, point):
 
 
 class Gaps:
-    """The longest time in which QGIS's main thread did nothing else."""
+    """The longest time in which QGIS's main thread did nothing else: on the clock, and of the processor alone.
+
+    The clock runs on while other programs have the processor, as on a crowded machine.
+    """
 
     def __init__(self):
         self.longest_s, self._last = 0.0, time.monotonic()
+        self.longest_cpu_s, self._last_cpu = 0.0, time.thread_time()
         self._timer = QTimer()
         self._timer.timeout.connect(self._tick)
         self._timer.start(5)
 
     def _tick(self):
-        now = time.monotonic()
+        now, cpu = time.monotonic(), time.thread_time()
         self.longest_s, self._last = max(self.longest_s, now - self._last), now
+        self.longest_cpu_s, self._last_cpu = max(self.longest_cpu_s, cpu - self._last_cpu), cpu
 
 
 def correct():
@@ -82,7 +87,7 @@ def correct():
     gaps = Gaps()
     click_on_map(layer, point)
     yield lambda: figures() != before
-    report["longest_gap_s"] = gaps.longest_s
+    report["longest_gap_s"], report["longest_cpu_s"] = gaps.longest_s, gaps.longest_cpu_s
     report["removed"] = looked_at()
     yield from drive.screenshot("removed.png")
     widget("terrascope_correct_leave_out").click()

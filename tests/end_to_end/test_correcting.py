@@ -42,5 +42,5 @@ def test_clicks_on_the_map_change_masks_and_figures_and_can_be_undone(start_sess
     assert seen["added"]["area_m2"] > before["area_m2"]
     assert not seen["bar_after"]
     assert len(seen["folders"]) == 1, "folders of corrections that nobody shows any more stayed"
-    # a crowded machine stretches it; what ran in the main thread would take as long as the measuring
-    assert seen["longest_gap_s"] < 1.0
+    # of the processor's time, which other programs don't stretch
+    assert seen["longest_cpu_s"] < 0.3

@@ -7,12 +7,13 @@ import numpy as np
 import pyogrio
 import pytest
 import rasterio
+from shapely import box
 
 from model_runtime import engine
 from model_runtime.engine.correcting import edits_in_words
-from model_runtime.protocol import AnswerReady, CorrectionRequest, Edit, Failed
+from model_runtime.protocol import AnswerReady, AreaOfInterest, CorrectionRequest, Edit, Failed, LayerSource
 from tests.model_runtime.engine.asking import LARGER, answer_of, request_for
-from tests.model_runtime.fakes import Script, comparison, is_trees, is_water
+from tests.model_runtime.fakes import Script, Seg, comparison, is_trees, is_water, seg, write_blocks
 
 X0, Y0 = 600000, 5200000
 
@@ -69,6 +70,26 @@ def test_a_region_that_is_left_out_counts_no_more(corrected, tmp_path):
     # the model's own answer and its reasons stay
     assert json.loads((tmp_path / "out" / "answer.json").read_text()) == before
     assert [step.text for step in answer.steps] == [step["text"] for step in before["steps"]]
+
+
+def test_inside_polygons_a_correction_counts_inside_too(raster, tmp_path):
+    """A click on the wood beside the polygon is refused; what it leaves out inside is out of the polygon's figures."""
+    polygon = box(X0, Y0 - 400, X0 + 100, Y0)
+    area = AreaOfInterest(polygon.bounds, "EPSG:32632", polygon.wkt)
+    rooms = replace(Script(LARGER).network(), look=BlockLook)
+    before = answer_of(Script(LARGER), request_for(raster, tmp_path / "out", area=area))
+
+    def correct(row, col):
+        edits = (Edit("leave_out", 0, at(row, col)),)
+        request = CorrectionRequest(str(tmp_path / "out"), edits, out_dir=str(tmp_path / "corrected"))
+        return list(engine.correct(request, network=lambda: rooms))[-1]
+
+    assert isinstance(correct(5, 15), Failed)
+    answer = ready(correct(31, 6))
+    trees = answer.steps[0].grounding
+    assert before.steps[0].grounding.area_m2 == pytest.approx(10_000, rel=0.01)
+    assert trees.area_m2 == pytest.approx(8_000, rel=0.01)
+    assert trees.share == pytest.approx(80 / 400)
 
 
 def test_files_of_a_correction_are_an_answer_of_their_own(corrected, tmp_path):
@@ -187,3 +208,30 @@ def test_distances_follow(raster, tmp_path):
 )
 def test_corrections_in_words(kinds, words):
     assert edits_in_words(kinds) == words
+
+
+def test_change_between_dates_follows(raster, tmp_path):
+    later = write_blocks(tmp_path / "later.tif", {"water": [(20, 28, 10, 12)]})
+    layers = tuple(
+        LayerSource(name, (str(path),), "optical", date=date)
+        for name, path, date in (("before", raster, "2000-03-17"), ("after", later, "2003-02-06"))
+    )
+    says = ["<think><task>gained m2</task>"]
+    for image in (0, 1):
+        says += [seg("water", image + 1), Seg("water", is_water, image), "."]
+    script = Script([*says, "</think><answer>2000 m2</answer>"])
+    out, corrected = tmp_path / "out", tmp_path / "corrected"
+    before = answer_of(script, request_for("", out, "How much water was gained?", layers=layers))
+    rooms = replace(script.network(), look=BlockLook)
+    # of the later date a block of 25 pixels that the earlier one had too: kept becomes lost
+    request = CorrectionRequest(str(out), (Edit("remove", 1, at(25, 36)),), out_dir=str(corrected))
+    after = ready(list(engine.correct(request, network=lambda: rooms))[-1])
+    told = [{one.kind: one.value for one in answer.measurements} for answer in (before, after)]
+    assert told[0]["lost"] == 0
+    assert told[1]["lost"] == pytest.approx(2_500, rel=0.01)
+    assert told[1]["gained"] == pytest.approx(told[0]["gained"]) == pytest.approx(after.answer.value)
+    assert after.provenance.corrections == ("water on 2003-02-06: 1 click",)
+    lost = pyogrio.raw.read(corrected / "answer.gpkg", layer="lost")
+    assert sum(lost[3][list(lost[0]["fields"]).index("area_m2")]) == pytest.approx(2_500, rel=0.01)
+    earlier = [one for one in after.measurements if one.date == "2000-03-17"]
+    assert not any("by hand" in one.method for one in earlier)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QWidget
 
 from terrascope_qgis.correcting.edits import edits_of, in_words, original_folder
+from terrascope_qgis.export.report.content import report_content
 from terrascope_qgis.protocol import (
     AnswerReady,
     CorrectionRequest,
@@ -107,6 +108,9 @@ def test_a_click_on_the_map_corrects_and_everything_follows(answered, correct, q
     assert dock.history.entries.folder_of(entry) == Path(request.out_dir)
     assert dock.exports._out_dir == Path(request.out_dir)
     qtbot.waitUntil(lambda: button(dock, "terrascope_correct_1").isVisibleTo(dock.form))
+    report = report_content(dock.state.answer)
+    assert "corrected by hand: remove" in report.steps[1].facts
+    assert ("Corrected by hand", "remove") in report.sources
 
 
 def test_the_style_a_person_gave_stays(answered, correct):
