@@ -276,7 +276,10 @@ def _ledger(answer: Answer, asked: AskedOf, edited: _Edited) -> Ledger:
     images = [_Dated(date, seen.get(index, nothing)) for index, date in enumerate(dates)]
     # nothing is cleaned of noise: the model's masks were, and what a person clicked is meant
     least_px, geobox = asked.min_main_region_px, edited.masks[0].geobox
-    ledger = Ledger(geobox, images, asked.request.ellipsoid, min_region_px=1, min_main_region_px=least_px)
+    area = asked.request.area
+    # outside of the polygons the masks hold no data
+    inside = np.logical_or.reduce(list(seen.values())) if area is not None and area.polygons else None
+    ledger = Ledger(geobox, images, asked.request.ellipsoid, 1, least_px, inside=inside)
     task = asked.plan.task if asked.plan else ""
     for index, (kept, mask) in enumerate(zip(asked.masks, edited.masks, strict=True)):
         told = phrases[index]
