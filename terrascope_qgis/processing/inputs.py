@@ -16,6 +16,7 @@ from typing import Any, Optional, Union
 from uuid import uuid4
 
 from qgis.core import (
+    QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -243,7 +244,7 @@ def _region(
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, "WITHIN"))
     name, crs = source.sourceName(), source.sourceCrs()
-    shapes = (feature.geometry() for feature in source.getFeatures())
+    shapes: Iterator[QgsGeometry] = (feature.geometry() for feature in source.getFeatures())
     try:
         if rectangle is not None and crs.isValid():
             shapes = within(shapes, crs, rectangle, context.transformContext())
