@@ -29,6 +29,7 @@ def test_loads_and_unloads_and_leaves_nothing(qgis_iface, qgis_new_project):
     for _ in range(2):
         plugin = terrascope_qgis.classFactory(qgis_iface)
         plugin.initGui()
+        plugin.finish_starting()
         assert plugin.dock.objectName() == "terrascope_dock"
         plugin.unload()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
