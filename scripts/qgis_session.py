@@ -20,6 +20,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "terrascope_qgis"
 SCREEN = "1600x1000x24"
+#: How long QGIS may take to end once all is reported.
+EXIT_LIMIT_S = 30
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,9 @@ class Session:
         end = time.monotonic() + seconds
         report = self.folder / "report.json"
         while time.monotonic() < end:
-            if report.is_file() and (self.stay or self.process.poll() is not None):
+            # a window that waits for an answer keeps QGIS from ending
+            late = report.is_file() and time.time() - report.stat().st_mtime > EXIT_LIMIT_S
+            if report.is_file() and (self.stay or late or self.process.poll() is not None):
                 return dict(json.loads(report.read_text()))
             if self.process.poll() is not None:
                 break
