@@ -65,6 +65,61 @@
             <translation type="unfinished">Der Layer wird angesehen …</translation>
         </message>
         <message>
+            <location filename="../correcting/edits.py" />
+            <source>left out</source>
+            <translation type="unfinished">weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>{count} clicks</source>
+            <translation type="unfinished">{count} Klicks</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>1 click</source>
+            <translation type="unfinished">1 Klick</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>{count} regions left out</source>
+            <translation type="unfinished">{count} Flächen weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>1 region left out</source>
+            <translation type="unfinished">1 Fläche weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>{name} of {date}</source>
+            <translation type="unfinished">{name} vom {date}</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>The next question is asked inside the selected regions. Type it, and press Ask.</source>
+            <translation type="unfinished">Die nächste Frage wird innerhalb der gewählten Flächen gestellt. Geben Sie sie ein und drücken Sie „Fragen“.</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>{answer} (corrected by hand)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>This place has no coordinates in the CRS of the answer. Click nearer to its layers.</source>
+            <translation type="unfinished">Diese Stelle hat keine Koordinaten im KBS der Antwort. Klicken Sie näher bei ihren Layern.</translation>
+        </message>
+        <message>
+            <location filename="../correcting/session.py" />
+            <source>Measuring again…</source>
+            <translation type="unfinished">Wird neu gemessen …</translation>
+        </message>
+        <message>
+            <location filename="../correcting/session.py" />
+            <source>The runtime ended. Try again.</source>
+            <translation type="unfinished">Die Laufzeitumgebung endete. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../cut_outs.py" />
             <source>it could not be read to the end</source>
             <translation type="unfinished">er ließ sich nicht bis zum Ende lesen</translation>
@@ -128,6 +183,21 @@
             <location filename="../cutting.py" />
             <source>the area of interest lies outside its CRS</source>
             <translation type="unfinished">das Gebiet liegt außerhalb seines KBS</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>Python that has TerraScope's runtime</source>
+            <translation type="unfinished">Python, das TerraScopes Laufzeitumgebung hat</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>The answer's GeoPackage lacks {tables}: ask again.</source>
+            <translation type="unfinished">Im GeoPackage der Antwort fehlt {tables}: fragen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>Starting the runtime…</source>
+            <translation type="unfinished">Die Laufzeitumgebung wird gestartet …</translation>
         </message>
         <message>
             <location filename="../export/copies.py" />
@@ -421,6 +491,11 @@
         </message>
         <message>
             <location filename="../export/report/content.py" />
+            <source>corrected by hand: {corrections}</source>
+            <translation type="unfinished">von Hand berichtigt: {corrections}</translation>
+        </message>
+        <message>
+            <location filename="../export/report/content.py" />
             <source>{classes}, area over time</source>
             <translation type="unfinished">{classes}, Fläche im Lauf der Zeit</translation>
         </message>
@@ -478,6 +553,11 @@
             <location filename="../export/report/content.py" />
             <source>Model's own words</source>
             <translation type="unfinished">Eigene Worte des Modells</translation>
+        </message>
+        <message>
+            <location filename="../export/report/content.py" />
+            <source>Corrected by hand</source>
+            <translation type="unfinished">Von Hand berichtigt</translation>
         </message>
         <message>
             <location filename="../export/report/content.py" />
@@ -1021,6 +1101,11 @@
         </message>
         <message>
             <location filename="../options/page.py" />
+            <source>The network runs in this Python, outside QGIS. No image leaves this computer.</source>
+            <translation type="unfinished">Das Netz läuft in diesem Python, außerhalb von QGIS. Kein Bild verlässt diesen Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../options/page.py" />
             <source>The dock begins with these; “Test the runtime” lists what this machine has now.</source>
             <translation type="unfinished">Damit beginnt das Bedienfeld; „Laufzeitumgebung testen“ zeigt, was dieser Rechner jetzt hat.</translation>
         </message>
@@ -1046,8 +1131,8 @@
         </message>
         <message>
             <location filename="../options/page.py" />
-            <source>Python that has TerraScope's runtime</source>
-            <translation type="unfinished">Python, das TerraScopes Laufzeitumgebung hat</translation>
+            <source>They are saved in the project's file, with their answers' folders.</source>
+            <translation type="unfinished">Sie werden in der Projektdatei gespeichert, mit den Ordnern ihrer Antworten.</translation>
         </message>
         <message>
             <location filename="../options/page.py" />
@@ -1171,11 +1256,6 @@
         </message>
         <message>
             <location filename="../options/page.py" />
-            <source>The network runs in this Python, outside QGIS. No image leaves this computer.</source>
-            <translation type="unfinished">Das Netz läuft in diesem Python, außerhalb von QGIS. Kein Bild verlässt diesen Rechner.</translation>
-        </message>
-        <message>
-            <location filename="../options/page.py" />
             <source>Square metres (m²)</source>
             <translation type="unfinished">Quadratmeter (m²)</translation>
         </message>
@@ -1223,11 +1303,6 @@
             <location filename="../options/page.py" />
             <source>The last {count} questions</source>
             <translation type="unfinished">Die letzten {count} Fragen</translation>
-        </message>
-        <message>
-            <location filename="../options/page.py" />
-            <source>They are saved in the project's file, with their answers' folders.</source>
-            <translation type="unfinished">Sie werden in der Projektdatei gespeichert, mit den Ordnern ihrer Antworten.</translation>
         </message>
         <message>
             <location filename="../options/page.py" />
@@ -1637,7 +1712,7 @@ Bilder verschiedener Jahreszeiten können sich schon deshalb unterscheiden; die 
         <message>
             <location filename="../processing/compare.py" />
             <source>There is no layer {when}. Choose an optical or a SAR layer.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Es gibt keinen Layer {when}. Wählen Sie einen optischen oder einen SAR-Layer.</translation>
         </message>
         <message>
             <location filename="../processing/compare.py" />
@@ -2157,7 +2232,7 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
         <message>
             <location filename="../removing.py" />
             <source>Remo&amp;ve the runtime</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Laufzeitumgebung ent&amp;fernen</translation>
         </message>
         <message>
             <location filename="../removing.py" />
@@ -2172,12 +2247,27 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
         <message>
             <location filename="../removing.py" />
             <source>Nothing was installed from TerraScope's panel</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Aus TerraScopes Bedienfeld wurde nichts installiert</translation>
         </message>
         <message>
             <location filename="../removing.py" />
             <source>The runtime was removed.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Die Laufzeitumgebung wurde entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>NVIDIA card (CUDA 13.0)</source>
+            <translation type="unfinished">NVIDIA-Karte (CUDA 13.0)</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>NVIDIA card (CUDA 12.6)</source>
+            <translation type="unfinished">NVIDIA-Karte (CUDA 12.6)</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>What pip is set up with here</source>
+            <translation type="unfinished">Worauf pip hier eingestellt ist</translation>
         </message>
         <message>
             <location filename="../runtime/command.py" />
@@ -2200,6 +2290,191 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
             <translation type="unfinished">„{python}“ antwortete nicht rechtzeitig: wählen Sie ein anderes Python.</translation>
         </message>
         <message>
+            <location filename="../runtime/find.py" />
+            <source>There is no file “{path}”: choose the python of an environment, such as .venv/bin/python.</source>
+            <translation type="unfinished">Die Datei „{path}“ gibt es nicht: wählen Sie das Python einer Umgebung, etwa .venv/bin/python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{path}” can't be run: choose the python of an environment, such as .venv/bin/python.</source>
+            <translation type="unfinished">„{path}“ lässt sich nicht ausführen: wählen Sie das Python einer Umgebung, etwa .venv/bin/python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” did not answer within {seconds} s: choose another Python.</source>
+            <translation type="unfinished">„{python}“ antwortete nicht innerhalb von {seconds} s: wählen Sie ein anderes Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” is Python {version}; the runtime needs 3.11 or newer: choose another.</source>
+            <translation type="unfinished">„{python}“ ist Python {version}; die Laufzeitumgebung braucht 3.11 oder neuer: wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” is not a working Python: choose another, or make the environment anew.</source>
+            <translation type="unfinished">„{python}“ ist kein funktionierendes Python: wählen Sie ein anderes oder legen Sie die Umgebung neu an.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” lacks {names}: press Install, or choose another Python.</source>
+            <translation type="unfinished">In „{python}“ fehlt {names}: drücken Sie „Installieren“ oder wählen Sie ein anderes Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>the runtime itself</source>
+            <translation type="unfinished">die Laufzeitumgebung selbst</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Removing TerraScope's runtime</source>
+            <translation type="unfinished">TerraScopes Laufzeitumgebung entfernen</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Not all of the runtime could be removed: {error}.</source>
+            <translation type="unfinished">Nicht alles der Laufzeitumgebung konnte entfernt werden: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Close programs that use it, then press Remove again.</source>
+            <translation type="unfinished">Schließen Sie Programme, die sie benutzen, und drücken Sie noch einmal „Entfernen“.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>“{python}” can't be run: {error}.</source>
+            <translation type="unfinished">„{python}“ lässt sich nicht ausführen: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>nothing</source>
+            <translation type="unfinished">nichts</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>The installation ended without a word; it last said: {last}</source>
+            <translation type="unfinished">Die Installation endete ohne ein Wort; zuletzt sagte sie: {last}</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>Press Install again.</source>
+            <translation type="unfinished">Drücken Sie noch einmal „Installieren“.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>Choose another Python.</source>
+            <translation type="unfinished">Wählen Sie ein anderes Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime was killed or crashed.</source>
+            <translation type="unfinished">Die Laufzeitumgebung wurde beendet oder ist abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime ended by itself (exit code {code}).</source>
+            <translation type="unfinished">Die Laufzeitumgebung endete von selbst (Exitcode {code}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime could not be started: {error}.</source>
+            <translation type="unfinished">Die Laufzeitumgebung konnte nicht gestartet werden: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime did not start within two minutes.</source>
+            <translation type="unfinished">Die Laufzeitumgebung startete nicht innerhalb von zwei Minuten.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime and the plugin are of different versions: update the plugin.</source>
+            <translation type="unfinished">Laufzeitumgebung und Erweiterung haben verschiedene Versionen: aktualisieren Sie die Erweiterung.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime and the plugin are of different versions: update the runtime.</source>
+            <translation type="unfinished">Laufzeitumgebung und Erweiterung haben verschiedene Versionen: aktualisieren Sie die Laufzeitumgebung.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {version} ({path})</source>
+            <translation type="unfinished">Python {version} ({path})</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} is too old: 3.11 or newer is needed.</source>
+            <translation type="unfinished">Python {number} ist zu alt: 3.11 oder neuer ist nötig.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} is newer than PyTorch's wheels.</source>
+            <translation type="unfinished">Python {number} ist neuer als die Wheels von PyTorch.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>“{path}” is not a working Python.</source>
+            <translation type="unfinished">„{path}“ ist kein funktionierendes Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} in “{path}” is a 32-bit one; PyTorch needs 64 bits.</source>
+            <translation type="unfinished">Python {number} in „{path}“ hat 32 Bit; PyTorch braucht 64.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} lacks its venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+            <translation type="unfinished">Python {number} fehlt das Modul venv (Debian, Ubuntu: sudo apt install python3-venv).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>Press Ask to ask again; the runtime then starts anew.</source>
+            <translation type="unfinished">Drücken Sie „Fragen“, um noch einmal zu fragen; die Laufzeitumgebung startet dann neu.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime did not take the question (HTTP {status}: {detail}).</source>
+            <translation type="unfinished">Die Laufzeitumgebung nahm die Frage nicht an (HTTP {status}: {detail}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime has given no sign of life for {seconds} s.</source>
+            <translation type="unfinished">Die Laufzeitumgebung gab seit {seconds} s kein Lebenszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime could not be reached.</source>
+            <translation type="unfinished">Die Laufzeitumgebung war nicht erreichbar.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The connection to the runtime was lost.</source>
+            <translation type="unfinished">Die Verbindung zur Laufzeitumgebung ging verloren.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime sent an event that can't be read ({error}).</source>
+            <translation type="unfinished">Die Laufzeitumgebung schickte ein Ereignis, das nicht gelesen werden kann ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>Press Install in TerraScope's panel, or choose an existing Python there.</source>
+            <translation type="unfinished">Drücken Sie „Installieren“ in TerraScopes Bedienfeld oder wählen Sie dort ein vorhandenes Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>{how} Press Ask to start it again.</source>
+            <translation type="unfinished">{how} Drücken Sie „Fragen“, um sie wieder zu starten.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>The runtime was stopped.</source>
+            <translation type="unfinished">Die Laufzeitumgebung wurde angehalten.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>Press Ask to start it again.</source>
+            <translation type="unfinished">Drücken Sie „Fragen“, um sie wieder zu starten.</translation>
+        </message>
+        <message>
             <location filename="../setting_up.py" />
             <source>TerraScope's runtime ({version}) with its embedded model; PyTorch, SAM 2, transformers, rasterio and what they need</source>
             <translation type="unfinished">TerraScopes Laufzeitumgebung ({version}) mit eingebautem Modell; PyTorch, SAM 2, transformers, rasterio und was sie brauchen</translation>
@@ -2208,6 +2483,11 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
             <location filename="../setting_up.py" />
             <source>Nothing is left of it.</source>
             <translation type="unfinished">Nichts davon ist übrig.</translation>
+        </message>
+        <message>
+            <location filename="../setting_up.py" />
+            <source>TerraScope {version}, PyTorch {torch}</source>
+            <translation type="unfinished">TerraScope {version}, PyTorch {torch}</translation>
         </message>
         <message>
             <location filename="../setting_up.py" />
@@ -2222,7 +2502,7 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
         <message>
             <location filename="../setting_up.py" />
             <source>It needs Python 3.11 or newer: install one from python.org, then press “Another…” and choose it.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Dafür ist Python 3.11 oder neuer nötig: installieren Sie eines von python.org, drücken Sie dann „Anderes …“ und wählen Sie es.</translation>
         </message>
         <message>
             <location filename="../setting_up.py" />
@@ -2328,6 +2608,141 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
             <location filename="../where.py" />
             <source>Drag a rectangle on the map.</source>
             <translation type="unfinished">Ziehen Sie auf der Karte ein Rechteck auf.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>{width} × {height} pixels of {pixel_size_m} m</source>
+            <translation type="unfinished">{width} × {height} Pixel von {pixel_size_m} m</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Save the masks and lines as Shapefiles beside the results</source>
+            <translation type="unfinished">Masken und Linien als Shapefiles neben den Ergebnissen speichern</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>{share} of the valid pixels</source>
+            <translation type="unfinished">{share} der gültigen Pixel</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>masks corrected by hand</source>
+            <translation type="unfinished">Masken von Hand berichtigt</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Answer: {text}</source>
+            <translation type="unfinished">Antwort: {text}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export Shapefile</source>
+            <translation type="unfinished">Shapefile exportieren</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export the masks as a Shapefile</source>
+            <translation type="unfinished">Die Masken als Shapefile exportieren</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Report and other formats…</source>
+            <translation type="unfinished">Bericht und andere Formate …</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export in other formats, or as a report</source>
+            <translation type="unfinished">In anderen Formaten oder als Bericht exportieren</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>GeoPackage, GeoJSON, KML, CSV, masks, or a report as HTML or PDF; in any folder</source>
+            <translation type="unfinished">GeoPackage, GeoJSON, KML, CSV, Masken oder ein Bericht als HTML oder PDF; in jeden Ordner</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Open the folder of this answer</source>
+            <translation type="unfinished">Den Ordner dieser Antwort öffnen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Select the {name} on the map</source>
+            <translation type="unfinished">{name} auf der Karte auswählen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Select on the map: {name} (confidence {confidence} %)</source>
+            <translation type="unfinished">Auf der Karte auswählen: {name} (Konfidenz {confidence} %)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>This answer has no mask to export</source>
+            <translation type="unfinished">Diese Antwort hat keine Maske zum Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>as the map shows</source>
+            <translation type="unfinished">wie die Karte zeigt</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Whole layer</source>
+            <translation type="unfinished">Ganzer Layer</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>A rectangle I draw</source>
+            <translation type="unfinished">Ein Rechteck, das ich zeichne</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Selected polygons</source>
+            <translation type="unfinished">Gewählte Polygone</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Layer of the polygons</source>
+            <translation type="unfinished">Layer der Polygone</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Only what lies inside the selected polygons of this layer counts.</source>
+            <translation type="unfinished">Nur was in den gewählten Polygonen dieses Layers liegt, zählt.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Size of web maps' pixels in metres</source>
+            <translation type="unfinished">Größe der Pixel von Webkarten in Metern</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Web maps have no pixels of their own: they are drawn as a picture with pixels of this size on the ground.</source>
+            <translation type="unfinished">Webkarten haben keine eigenen Pixel: sie werden als Bild mit Pixeln dieser Größe am Boden gezeichnet.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Pixel of &amp;web maps</source>
+            <translation type="unfinished">Pixel von &amp;Webkarten</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Select polygons of this layer on the map</source>
+            <translation type="unfinished">Polygone dieses Layers auf der Karte auswählen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Drag a rectangle on the map</source>
+            <translation type="unfinished">Ein Rechteck auf der Karte aufziehen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Select…</source>
+            <translation type="unfinished">Wählen …</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Draw…</source>
+            <translation type="unfinished">Zeichnen …</translation>
         </message>
         <message>
             <location filename="../widgets/band_roles.py" />
@@ -2540,6 +2955,121 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
             <translation type="unfinished">Netto</translation>
         </message>
         <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Add</source>
+            <translation type="unfinished">Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click adds what looks like the clicked place</source>
+            <translation type="unfinished">Ein Klick fügt hinzu, was wie die angeklickte Stelle aussieht</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click where the mask lacks something. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Klicken Sie, wo der Maske etwas fehlt. Strg+Z nimmt es zurück, Escape beendet.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Remove</source>
+            <translation type="unfinished">Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click takes away what looks like the clicked place</source>
+            <translation type="unfinished">Ein Klick nimmt weg, was wie die angeklickte Stelle aussieht</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click where the mask has too much. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Klicken Sie, wo die Maske zu viel hat. Strg+Z nimmt es zurück, Escape beendet.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out</source>
+            <translation type="unfinished">Weglassen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click leaves a whole region (one polygon) out</source>
+            <translation type="unfinished">Ein Klick lässt eine ganze Fläche (ein Polygon) weg</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click the region to leave out. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Klicken Sie auf die Fläche, die wegbleiben soll. Strg+Z nimmt es zurück, Escape beendet.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Correct the {name}</source>
+            <translation type="unfinished">{name} berichtigen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Done</source>
+            <translation type="unfinished">Fertig</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Put the tool away (Escape on the map)</source>
+            <translation type="unfinished">Das Werkzeug weglegen (Escape auf der Karte)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out selected</source>
+            <translation type="unfinished">Gewählte weglassen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Ask inside selected</source>
+            <translation type="unfinished">In Gewählten fragen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Take the last correction back (Ctrl+Z on the map)</source>
+            <translation type="unfinished">Die letzte Berichtigung zurücknehmen (Strg+Z auf der Karte)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Undo all</source>
+            <translation type="unfinished">Alles rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Back to the masks as the model made them</source>
+            <translation type="unfinished">Zurück zu den Masken, wie das Modell sie machte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Choose what a click on the map does.</source>
+            <translation type="unfinished">Wählen Sie, was ein Klick auf die Karte tut.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out the regions selected on the map ({count})</source>
+            <translation type="unfinished">Die auf der Karte gewählten Flächen weglassen ({count})</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Ask a question inside the regions selected on the map ({count})</source>
+            <translation type="unfinished">Innerhalb der auf der Karte gewählten Flächen fragen ({count})</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Select regions of the answer on the map first</source>
+            <translation type="unfinished">Wählen Sie zuerst Flächen der Antwort auf der Karte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Select regions on the map first</source>
+            <translation type="unfinished">Wählen Sie zuerst Flächen auf der Karte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Corrected: {corrected}.</source>
+            <translation type="unfinished">Berichtigt: {corrected}.</translation>
+        </message>
+        <message>
             <location filename="../widgets/date_field.py" />
             <source>{date}, {words}</source>
             <translation type="unfinished">{date}, {words}</translation>
@@ -2580,6 +3110,26 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
             <translation type="unfinished">unbekannt</translation>
         </message>
         <message>
+            <location filename="../widgets/dates.py" />
+            <source>2021-07-23, or 2021-07-23 10:30 for a time of day</source>
+            <translation type="unfinished">2021-07-23, oder 2021-07-23 10:30 mit Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” is not a date. Write it like {example}.</source>
+            <translation type="unfinished">„{text}“ ist kein Datum. Schreiben Sie es wie {example}.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” leaves open which is the month. Write it like {example}.</source>
+            <translation type="unfinished">„{text}“ lässt offen, was der Monat ist. Schreiben Sie es wie {example}.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” is no day there is, or only part of one. Write it like {example}.</source>
+            <translation type="unfinished">„{text}“ ist kein Tag, den es gibt, oder nur ein Teil davon. Schreiben Sie es wie {example}.</translation>
+        </message>
+        <message>
             <location filename="../widgets/dates_line.py" />
             <source>{count} dates, {first} to {last}</source>
             <translation type="unfinished">{count} Daten, {first} bis {last}</translation>
@@ -2613,6 +3163,21 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
             <location filename="../widgets/dates_line.py" />
             <source>Swipe between two dates on the map</source>
             <translation type="unfinished">Auf der Karte zwischen zwei Daten wischen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>A&amp;nimate</source>
+            <translation type="unfinished">A&amp;nimieren</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>Gives the ticked layers their dates as temporal ranges, and opens QGIS's temporal controller</source>
+            <translation type="unfinished">Gibt den angehakten Layern ihre Daten als Zeitbereiche und öffnet die Zeitsteuerung von QGIS</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>Run through the dates in time</source>
+            <translation type="unfinished">Durch die Daten in der Zeit laufen</translation>
         </message>
         <message>
             <location filename="../widgets/dates_line.py" />
@@ -2865,6 +3430,71 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
             <translation type="unfinished">nirgendwo</translation>
         </message>
         <message>
+            <location filename="../widgets/form.py" />
+            <source>Cancelling…</source>
+            <translation type="unfinished">Wird abgebrochen …</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Area the question is about</source>
+            <translation type="unfinished">Gebiet, um das es in der Frage geht</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>The devices are known once the runtime has started.</source>
+            <translation type="unfinished">Die Geräte sind bekannt, sobald die Laufzeitumgebung gestartet ist.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>The embedded model, and those added with “terrascope models”; they are known once the runtime has started.</source>
+            <translation type="unfinished">Das eingebaute Modell und die mit „terrascope models“ hinzugefügten; bekannt, sobald die Laufzeitumgebung gestartet ist.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Ask (Enter)</source>
+            <translation type="unfinished">Fragen (Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Cancel (Escape)</source>
+            <translation type="unfinished">Abbrechen (Escape)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Questions asked in this project, and their answers</source>
+            <translation type="unfinished">In diesem Projekt gestellte Fragen und ihre Antworten</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Progress of the question</source>
+            <translation type="unfinished">Fortschritt der Frage</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Asking…</source>
+            <translation type="unfinished">Wird gefragt …</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>&amp;Layers</source>
+            <translation type="unfinished">&amp;Layer</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>&amp;Question</source>
+            <translation type="unfinished">Fra&amp;ge</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>A&amp;rea</source>
+            <translation type="unfinished">Geb&amp;iet</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>De&amp;vice</source>
+            <translation type="unfinished">Gerä&amp;t</translation>
+        </message>
+        <message>
             <location filename="../widgets/history_panel.py" />
             <source>No question was asked in this project yet. Answers are listed here, and saved with the project.</source>
             <translation type="unfinished">In diesem Projekt wurde noch nichts gefragt. Antworten stehen dann hier und werden mit dem Projekt gespeichert.</translation>
@@ -2970,11 +3600,6 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
             <translation type="unfinished">Als Python für QGIS</translation>
         </message>
         <message>
-            <location filename="../widgets/history_panel.py" />
-            <source>Remove</source>
-            <translation type="unfinished">Entfernen</translation>
-        </message>
-        <message>
             <location filename="../widgets/install_choices.py" />
             <source>What PyTorch is built for</source>
             <translation type="unfinished">Wofür PyTorch gebaut ist</translation>
@@ -3041,6 +3666,11 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
         </message>
         <message>
             <location filename="../widgets/layer_choice.py" />
+            <source>No raster layer in this project yet. Add a satellite or aerial image to ask about it.</source>
+            <translation type="unfinished">Noch kein Rasterlayer in diesem Projekt. Fügen Sie ein Satelliten- oder Luftbild hinzu, um danach zu fragen.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
             <source>&amp;Bands…</source>
             <translation type="unfinished">&amp;Kanäle …</translation>
         </message>
@@ -3053,6 +3683,26 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
             <location filename="../widgets/layer_choice.py" />
             <source>Which band of “{layer}” is what, and what its numbers mean</source>
             <translation type="unfinished">Welcher Kanal von „{layer}“ was ist, und was seine Zahlen bedeuten</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Layers the question is asked of</source>
+            <translation type="unfinished">Layer, denen die Frage gestellt wird</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Kind of {row}</source>
+            <translation type="unfinished">Art von {row}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Kind</source>
+            <translation type="unfinished">Art</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>A layer's name</source>
+            <translation type="unfinished">Name eines Layers</translation>
         </message>
         <message>
             <location filename="../widgets/notice.py" />
@@ -3116,8 +3766,8 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
         </message>
         <message>
             <location filename="../widgets/question_field.py" />
-            <source>Type a question about the chosen layers. Ctrl+Enter asks it.</source>
-            <translation type="unfinished">Geben Sie auf Englisch eine Frage zu den gewählten Layern ein. Strg+Eingabe stellt sie.</translation>
+            <source>Type a question about the chosen layers. Enter asks it.</source>
+            <translation type="unfinished">Geben Sie auf Englisch eine Frage zu den gewählten Layern ein. Die Eingabetaste stellt sie.</translation>
         </message>
         <message>
             <location filename="../widgets/question_field.py" />
@@ -3253,6 +3903,86 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
             <location filename="../widgets/series_chart.py" />
             <source>Area over time</source>
             <translation type="unfinished">Fläche im Lauf der Zeit</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_chart.py" />
+            <source>{class_name}: {tendency} from {begin} to {end}</source>
+            <translation type="unfinished">{class_name}: {tendency} von {begin} bis {end}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>{trend}  ·  {change} in all</source>
+            <translation type="unfinished">{trend}  ·  {change} insgesamt</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Trend over all dates (Theil-Sen), and the change from the first date to the last</source>
+            <translation type="unfinished">Trend über alle Daten (Theil-Sen) und die Änderung vom ersten bis zum letzten Datum</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>{name} at each date</source>
+            <translation type="unfinished">{name} an jedem Datum</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Show {class_name} at each date</source>
+            <translation type="unfinished">{class_name} an jedem Datum zeigen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Select on the map: {class_name} on {date}</source>
+            <translation type="unfinished">Auf der Karte auswählen: {class_name} am {date}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Select the {class_name} of {date} on the map</source>
+            <translation type="unfinished">{class_name} vom {date} auf der Karte auswählen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>not compared</source>
+            <translation type="unfinished">nicht verglichen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Whether the {name} counts: switched off, the whole mask is left out of all figures</source>
+            <translation type="unfinished">Ob {name} zählt: ausgeschaltet bleibt die ganze Maske aus allen Zahlen weg</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>The {name} counts</source>
+            <translation type="unfinished">{name} zählt</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Correct the {name}: click on the map to add or remove, leave regions out</source>
+            <translation type="unfinished">{name} berichtigen: auf die Karte klicken, um hinzuzufügen oder wegzunehmen, Flächen weglassen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>by SAR {share} %</source>
+            <translation type="unfinished">vom SAR {share} %</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Reasoning steps</source>
+            <translation type="unfinished">Schritte der Begründung</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Select on the map: {phrase}</source>
+            <translation type="unfinished">Auf der Karte auswählen: {phrase}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Select the {phrase} on the map</source>
+            <translation type="unfinished">{phrase} auf der Karte auswählen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>The sensor believed for this mask's evidence: SAR in {share} % of it, the optical bands in the rest</source>
+            <translation type="unfinished">Welchem Sensor bei den Belegen dieser Maske geglaubt wurde: zu {share} % dem SAR, sonst den optischen Kanälen</translation>
         </message>
         <message>
             <location filename="../widgets/swipe_handle.py" />

@@ -65,6 +65,61 @@
             <translation type="unfinished">Examinando la capa…</translation>
         </message>
         <message>
+            <location filename="../correcting/edits.py" />
+            <source>left out</source>
+            <translation type="unfinished">excluida</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>{count} clicks</source>
+            <translation type="unfinished">{count} clics</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>1 click</source>
+            <translation type="unfinished">1 clic</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>{count} regions left out</source>
+            <translation type="unfinished">{count} regiones excluidas</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>1 region left out</source>
+            <translation type="unfinished">1 región excluida</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>{name} of {date}</source>
+            <translation type="unfinished">{name} del {date}</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>The next question is asked inside the selected regions. Type it, and press Ask.</source>
+            <translation type="unfinished">La próxima pregunta se hace dentro de las regiones seleccionadas. Escríbala y pulse «Preguntar».</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>{answer} (corrected by hand)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>This place has no coordinates in the CRS of the answer. Click nearer to its layers.</source>
+            <translation type="unfinished">Este lugar no tiene coordenadas en el SRC de la respuesta. Haga clic más cerca de sus capas.</translation>
+        </message>
+        <message>
+            <location filename="../correcting/session.py" />
+            <source>Measuring again…</source>
+            <translation type="unfinished">Midiendo otra vez…</translation>
+        </message>
+        <message>
+            <location filename="../correcting/session.py" />
+            <source>The runtime ended. Try again.</source>
+            <translation type="unfinished">El motor terminó. Inténtelo otra vez.</translation>
+        </message>
+        <message>
             <location filename="../cut_outs.py" />
             <source>it could not be read to the end</source>
             <translation type="unfinished">no se pudo leer hasta el final</translation>
@@ -128,6 +183,21 @@
             <location filename="../cutting.py" />
             <source>the area of interest lies outside its CRS</source>
             <translation type="unfinished">el área de interés queda fuera de su SRC</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>Python that has TerraScope's runtime</source>
+            <translation type="unfinished">Python que tiene el motor de TerraScope</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>The answer's GeoPackage lacks {tables}: ask again.</source>
+            <translation type="unfinished">Al GeoPackage de la respuesta le falta {tables}: pregunte otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>Starting the runtime…</source>
+            <translation type="unfinished">Arrancando el motor…</translation>
         </message>
         <message>
             <location filename="../export/copies.py" />
@@ -421,6 +491,11 @@
         </message>
         <message>
             <location filename="../export/report/content.py" />
+            <source>corrected by hand: {corrections}</source>
+            <translation type="unfinished">corregido a mano: {corrections}</translation>
+        </message>
+        <message>
+            <location filename="../export/report/content.py" />
             <source>{classes}, area over time</source>
             <translation type="unfinished">{classes}, superficie a lo largo del tiempo</translation>
         </message>
@@ -478,6 +553,11 @@
             <location filename="../export/report/content.py" />
             <source>Model's own words</source>
             <translation type="unfinished">Palabras del propio modelo</translation>
+        </message>
+        <message>
+            <location filename="../export/report/content.py" />
+            <source>Corrected by hand</source>
+            <translation type="unfinished">Corregido a mano</translation>
         </message>
         <message>
             <location filename="../export/report/content.py" />
@@ -1021,6 +1101,11 @@
         </message>
         <message>
             <location filename="../options/page.py" />
+            <source>The network runs in this Python, outside QGIS. No image leaves this computer.</source>
+            <translation type="unfinished">La red corre en este Python, fuera de QGIS. Ninguna imagen sale de este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../options/page.py" />
             <source>The dock begins with these; “Test the runtime” lists what this machine has now.</source>
             <translation type="unfinished">El panel empieza con estos; «Probar el motor» lista lo que esta máquina tiene ahora.</translation>
         </message>
@@ -1046,8 +1131,8 @@
         </message>
         <message>
             <location filename="../options/page.py" />
-            <source>Python that has TerraScope's runtime</source>
-            <translation type="unfinished">Python que tiene el motor de TerraScope</translation>
+            <source>They are saved in the project's file, with their answers' folders.</source>
+            <translation type="unfinished">Se guardan en el archivo del proyecto, con las carpetas de sus respuestas.</translation>
         </message>
         <message>
             <location filename="../options/page.py" />
@@ -1171,11 +1256,6 @@
         </message>
         <message>
             <location filename="../options/page.py" />
-            <source>The network runs in this Python, outside QGIS. No image leaves this computer.</source>
-            <translation type="unfinished">La red corre en este Python, fuera de QGIS. Ninguna imagen sale de este ordenador.</translation>
-        </message>
-        <message>
-            <location filename="../options/page.py" />
             <source>Square metres (m²)</source>
             <translation type="unfinished">Metros cuadrados (m²)</translation>
         </message>
@@ -1223,11 +1303,6 @@
             <location filename="../options/page.py" />
             <source>The last {count} questions</source>
             <translation type="unfinished">Las últimas {count} preguntas</translation>
-        </message>
-        <message>
-            <location filename="../options/page.py" />
-            <source>They are saved in the project's file, with their answers' folders.</source>
-            <translation type="unfinished">Se guardan en el archivo del proyecto, con las carpetas de sus respuestas.</translation>
         </message>
         <message>
             <location filename="../options/page.py" />
@@ -1637,7 +1712,7 @@ Imágenes de distintas estaciones pueden diferir solo por eso; las máscaras del
         <message>
             <location filename="../processing/compare.py" />
             <source>There is no layer {when}. Choose an optical or a SAR layer.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">No hay capa de {when}. Elija una capa óptica o SAR.</translation>
         </message>
         <message>
             <location filename="../processing/compare.py" />
@@ -2157,7 +2232,7 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
         <message>
             <location filename="../removing.py" />
             <source>Remo&amp;ve the runtime</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">&amp;Quitar el motor</translation>
         </message>
         <message>
             <location filename="../removing.py" />
@@ -2172,12 +2247,27 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
         <message>
             <location filename="../removing.py" />
             <source>Nothing was installed from TerraScope's panel</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nada se instaló desde el panel de TerraScope</translation>
         </message>
         <message>
             <location filename="../removing.py" />
             <source>The runtime was removed.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">El motor se quitó.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>NVIDIA card (CUDA 13.0)</source>
+            <translation type="unfinished">Tarjeta NVIDIA (CUDA 13.0)</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>NVIDIA card (CUDA 12.6)</source>
+            <translation type="unfinished">Tarjeta NVIDIA (CUDA 12.6)</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>What pip is set up with here</source>
+            <translation type="unfinished">Lo que pip tiene configurado aquí</translation>
         </message>
         <message>
             <location filename="../runtime/command.py" />
@@ -2200,6 +2290,191 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
             <translation type="unfinished">«{python}» no respondió a tiempo: elija otro Python.</translation>
         </message>
         <message>
+            <location filename="../runtime/find.py" />
+            <source>There is no file “{path}”: choose the python of an environment, such as .venv/bin/python.</source>
+            <translation type="unfinished">No existe el archivo «{path}»: elija el python de un entorno, como .venv/bin/python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{path}” can't be run: choose the python of an environment, such as .venv/bin/python.</source>
+            <translation type="unfinished">«{path}» no se puede ejecutar: elija el python de un entorno, como .venv/bin/python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” did not answer within {seconds} s: choose another Python.</source>
+            <translation type="unfinished">«{python}» no respondió en {seconds} s: elija otro Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” is Python {version}; the runtime needs 3.11 or newer: choose another.</source>
+            <translation type="unfinished">«{python}» es Python {version}; el motor necesita 3.11 o posterior: elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” is not a working Python: choose another, or make the environment anew.</source>
+            <translation type="unfinished">«{python}» no es un Python que funcione: elija otro, o cree el entorno de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” lacks {names}: press Install, or choose another Python.</source>
+            <translation type="unfinished">A «{python}» le falta {names}: pulse «Instalar», o elija otro Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>the runtime itself</source>
+            <translation type="unfinished">el propio motor</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Removing TerraScope's runtime</source>
+            <translation type="unfinished">Quitar el motor de TerraScope</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Not all of the runtime could be removed: {error}.</source>
+            <translation type="unfinished">No se pudo quitar todo el motor: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Close programs that use it, then press Remove again.</source>
+            <translation type="unfinished">Cierre los programas que lo usan y pulse otra vez «Quitar».</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>“{python}” can't be run: {error}.</source>
+            <translation type="unfinished">«{python}» no se puede ejecutar: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>nothing</source>
+            <translation type="unfinished">nada</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>The installation ended without a word; it last said: {last}</source>
+            <translation type="unfinished">La instalación terminó sin decir nada; lo último que dijo: {last}</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>Press Install again.</source>
+            <translation type="unfinished">Pulse otra vez «Instalar».</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>Choose another Python.</source>
+            <translation type="unfinished">Elija otro Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime was killed or crashed.</source>
+            <translation type="unfinished">El motor se cerró a la fuerza o falló.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime ended by itself (exit code {code}).</source>
+            <translation type="unfinished">El motor terminó por sí mismo (código de salida {code}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime could not be started: {error}.</source>
+            <translation type="unfinished">El motor no se pudo arrancar: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime did not start within two minutes.</source>
+            <translation type="unfinished">El motor no arrancó en dos minutos.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime and the plugin are of different versions: update the plugin.</source>
+            <translation type="unfinished">El motor y el complemento son de versiones distintas: actualice el complemento.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime and the plugin are of different versions: update the runtime.</source>
+            <translation type="unfinished">El motor y el complemento son de versiones distintas: actualice el motor.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {version} ({path})</source>
+            <translation type="unfinished">Python {version} ({path})</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} is too old: 3.11 or newer is needed.</source>
+            <translation type="unfinished">Python {number} es demasiado antiguo: hace falta 3.11 o posterior.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} is newer than PyTorch's wheels.</source>
+            <translation type="unfinished">Python {number} es más nuevo que los wheels de PyTorch.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>“{path}” is not a working Python.</source>
+            <translation type="unfinished">«{path}» no es un Python que funcione.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} in “{path}” is a 32-bit one; PyTorch needs 64 bits.</source>
+            <translation type="unfinished">Python {number} en «{path}» es de 32 bits; PyTorch necesita 64.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} lacks its venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+            <translation type="unfinished">A Python {number} le falta el módulo venv (Debian, Ubuntu: sudo apt install python3-venv).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>Press Ask to ask again; the runtime then starts anew.</source>
+            <translation type="unfinished">Pulse «Preguntar» para preguntar otra vez; el motor arranca entonces de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime did not take the question (HTTP {status}: {detail}).</source>
+            <translation type="unfinished">El motor no aceptó la pregunta (HTTP {status}: {detail}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime has given no sign of life for {seconds} s.</source>
+            <translation type="unfinished">El motor no da señales de vida desde hace {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime could not be reached.</source>
+            <translation type="unfinished">No se pudo contactar con el motor.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The connection to the runtime was lost.</source>
+            <translation type="unfinished">Se perdió la conexión con el motor.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime sent an event that can't be read ({error}).</source>
+            <translation type="unfinished">El motor envió un evento que no se puede leer ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>Press Install in TerraScope's panel, or choose an existing Python there.</source>
+            <translation type="unfinished">Pulse «Instalar» en el panel de TerraScope, o elija allí un Python existente.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>{how} Press Ask to start it again.</source>
+            <translation type="unfinished">{how} Pulse «Preguntar» para arrancarlo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>The runtime was stopped.</source>
+            <translation type="unfinished">El motor se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>Press Ask to start it again.</source>
+            <translation type="unfinished">Pulse «Preguntar» para arrancarlo otra vez.</translation>
+        </message>
+        <message>
             <location filename="../setting_up.py" />
             <source>TerraScope's runtime ({version}) with its embedded model; PyTorch, SAM 2, transformers, rasterio and what they need</source>
             <translation type="unfinished">El motor de TerraScope ({version}) con su modelo integrado; PyTorch, SAM 2, transformers, rasterio y lo que necesitan</translation>
@@ -2208,6 +2483,11 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
             <location filename="../setting_up.py" />
             <source>Nothing is left of it.</source>
             <translation type="unfinished">No queda nada de él.</translation>
+        </message>
+        <message>
+            <location filename="../setting_up.py" />
+            <source>TerraScope {version}, PyTorch {torch}</source>
+            <translation type="unfinished">TerraScope {version}, PyTorch {torch}</translation>
         </message>
         <message>
             <location filename="../setting_up.py" />
@@ -2222,7 +2502,7 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
         <message>
             <location filename="../setting_up.py" />
             <source>It needs Python 3.11 or newer: install one from python.org, then press “Another…” and choose it.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Necesita Python 3.11 o posterior: instale uno de python.org, pulse «Otro…» y elíjalo.</translation>
         </message>
         <message>
             <location filename="../setting_up.py" />
@@ -2328,6 +2608,141 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
             <location filename="../where.py" />
             <source>Drag a rectangle on the map.</source>
             <translation type="unfinished">Arrastre un rectángulo en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>{width} × {height} pixels of {pixel_size_m} m</source>
+            <translation type="unfinished">{width} × {height} píxeles de {pixel_size_m} m</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Save the masks and lines as Shapefiles beside the results</source>
+            <translation type="unfinished">Guardar máscaras y líneas como Shapefiles junto a los resultados</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>{share} of the valid pixels</source>
+            <translation type="unfinished">{share} de los píxeles válidos</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>masks corrected by hand</source>
+            <translation type="unfinished">máscaras corregidas a mano</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Answer: {text}</source>
+            <translation type="unfinished">Respuesta: {text}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export Shapefile</source>
+            <translation type="unfinished">Exportar Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export the masks as a Shapefile</source>
+            <translation type="unfinished">Exportar las máscaras como Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Report and other formats…</source>
+            <translation type="unfinished">Informe y otros formatos…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export in other formats, or as a report</source>
+            <translation type="unfinished">Exportar en otros formatos, o como informe</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>GeoPackage, GeoJSON, KML, CSV, masks, or a report as HTML or PDF; in any folder</source>
+            <translation type="unfinished">GeoPackage, GeoJSON, KML, CSV, máscaras, o un informe HTML o PDF; en cualquier carpeta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Open the folder of this answer</source>
+            <translation type="unfinished">Abrir la carpeta de esta respuesta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Select the {name} on the map</source>
+            <translation type="unfinished">Seleccionar {name} en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Select on the map: {name} (confidence {confidence} %)</source>
+            <translation type="unfinished">Seleccionar en el mapa: {name} (confianza {confidence} %)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>This answer has no mask to export</source>
+            <translation type="unfinished">Esta respuesta no tiene máscara que exportar</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>as the map shows</source>
+            <translation type="unfinished">como lo muestra el mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Whole layer</source>
+            <translation type="unfinished">Toda la capa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>A rectangle I draw</source>
+            <translation type="unfinished">Un rectángulo que dibujo</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Selected polygons</source>
+            <translation type="unfinished">Polígonos seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Layer of the polygons</source>
+            <translation type="unfinished">Capa de los polígonos</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Only what lies inside the selected polygons of this layer counts.</source>
+            <translation type="unfinished">Solo cuenta lo que queda dentro de los polígonos seleccionados de esta capa.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Size of web maps' pixels in metres</source>
+            <translation type="unfinished">Tamaño de los píxeles de mapas web en metros</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Web maps have no pixels of their own: they are drawn as a picture with pixels of this size on the ground.</source>
+            <translation type="unfinished">Los mapas web no tienen píxeles propios: se dibujan como imagen con píxeles de este tamaño sobre el terreno.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Pixel of &amp;web maps</source>
+            <translation type="unfinished">Píxel de mapas &amp;web</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Select polygons of this layer on the map</source>
+            <translation type="unfinished">Seleccionar polígonos de esta capa en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Drag a rectangle on the map</source>
+            <translation type="unfinished">Arrastrar un rectángulo en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Select…</source>
+            <translation type="unfinished">Seleccionar…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Draw…</source>
+            <translation type="unfinished">Dibujar…</translation>
         </message>
         <message>
             <location filename="../widgets/band_roles.py" />
@@ -2540,6 +2955,121 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
             <translation type="unfinished">Neto</translation>
         </message>
         <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Add</source>
+            <translation type="unfinished">Añadir</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click adds what looks like the clicked place</source>
+            <translation type="unfinished">Un clic añade lo que se parece al lugar pulsado</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click where the mask lacks something. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Haga clic donde a la máscara le falte algo. Ctrl+Z lo deshace, Escape termina.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Remove</source>
+            <translation type="unfinished">Quitar</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click takes away what looks like the clicked place</source>
+            <translation type="unfinished">Un clic quita lo que se parece al lugar pulsado</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click where the mask has too much. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Haga clic donde a la máscara le sobre algo. Ctrl+Z lo deshace, Escape termina.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out</source>
+            <translation type="unfinished">Excluir</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click leaves a whole region (one polygon) out</source>
+            <translation type="unfinished">Un clic excluye una región entera (un polígono)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click the region to leave out. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Haga clic en la región que excluir. Ctrl+Z lo deshace, Escape termina.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Correct the {name}</source>
+            <translation type="unfinished">Corregir {name}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Done</source>
+            <translation type="unfinished">Listo</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Put the tool away (Escape on the map)</source>
+            <translation type="unfinished">Guardar la herramienta (Escape en el mapa)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out selected</source>
+            <translation type="unfinished">Excluir selección</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Ask inside selected</source>
+            <translation type="unfinished">Preguntar dentro</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Take the last correction back (Ctrl+Z on the map)</source>
+            <translation type="unfinished">Deshacer la última corrección (Ctrl+Z en el mapa)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Undo all</source>
+            <translation type="unfinished">Deshacer todo</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Back to the masks as the model made them</source>
+            <translation type="unfinished">Volver a las máscaras tal como las hizo el modelo</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Choose what a click on the map does.</source>
+            <translation type="unfinished">Elija qué hace un clic en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out the regions selected on the map ({count})</source>
+            <translation type="unfinished">Excluir las regiones seleccionadas en el mapa ({count})</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Ask a question inside the regions selected on the map ({count})</source>
+            <translation type="unfinished">Preguntar dentro de las regiones seleccionadas en el mapa ({count})</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Select regions of the answer on the map first</source>
+            <translation type="unfinished">Seleccione antes regiones de la respuesta en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Select regions on the map first</source>
+            <translation type="unfinished">Seleccione antes regiones en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Corrected: {corrected}.</source>
+            <translation type="unfinished">Corregido: {corrected}.</translation>
+        </message>
+        <message>
             <location filename="../widgets/date_field.py" />
             <source>{date}, {words}</source>
             <translation type="unfinished">{date}, {words}</translation>
@@ -2580,6 +3110,26 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
             <translation type="unfinished">desconocida</translation>
         </message>
         <message>
+            <location filename="../widgets/dates.py" />
+            <source>2021-07-23, or 2021-07-23 10:30 for a time of day</source>
+            <translation type="unfinished">2021-07-23, o 2021-07-23 10:30 con la hora</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” is not a date. Write it like {example}.</source>
+            <translation type="unfinished">«{text}» no es una fecha. Escríbala como {example}.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” leaves open which is the month. Write it like {example}.</source>
+            <translation type="unfinished">«{text}» no deja claro cuál es el mes. Escríbala como {example}.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” is no day there is, or only part of one. Write it like {example}.</source>
+            <translation type="unfinished">«{text}» no es un día que exista, o solo parte de uno. Escríbala como {example}.</translation>
+        </message>
+        <message>
             <location filename="../widgets/dates_line.py" />
             <source>{count} dates, {first} to {last}</source>
             <translation type="unfinished">{count} fechas, {first} a {last}</translation>
@@ -2613,6 +3163,21 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
             <location filename="../widgets/dates_line.py" />
             <source>Swipe between two dates on the map</source>
             <translation type="unfinished">Cortina entre dos fechas en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>A&amp;nimate</source>
+            <translation type="unfinished">A&amp;nimar</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>Gives the ticked layers their dates as temporal ranges, and opens QGIS's temporal controller</source>
+            <translation type="unfinished">Da a las capas marcadas sus fechas como rangos temporales, y abre el controlador temporal de QGIS</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>Run through the dates in time</source>
+            <translation type="unfinished">Recorrer las fechas en el tiempo</translation>
         </message>
         <message>
             <location filename="../widgets/dates_line.py" />
@@ -2865,6 +3430,71 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
             <translation type="unfinished">en ningún sitio</translation>
         </message>
         <message>
+            <location filename="../widgets/form.py" />
+            <source>Cancelling…</source>
+            <translation type="unfinished">Cancelando…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Area the question is about</source>
+            <translation type="unfinished">Área de la que trata la pregunta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>The devices are known once the runtime has started.</source>
+            <translation type="unfinished">Los dispositivos se conocen cuando el motor ha arrancado.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>The embedded model, and those added with “terrascope models”; they are known once the runtime has started.</source>
+            <translation type="unfinished">El modelo integrado, y los añadidos con «terrascope models»; se conocen cuando el motor ha arrancado.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Ask (Enter)</source>
+            <translation type="unfinished">Preguntar (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Cancel (Escape)</source>
+            <translation type="unfinished">Cancelar (Escape)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Questions asked in this project, and their answers</source>
+            <translation type="unfinished">Preguntas hechas en este proyecto, y sus respuestas</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Progress of the question</source>
+            <translation type="unfinished">Progreso de la pregunta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Asking…</source>
+            <translation type="unfinished">Preguntando…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>&amp;Layers</source>
+            <translation type="unfinished">&amp;Capas</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>&amp;Question</source>
+            <translation type="unfinished">Pre&amp;gunta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>A&amp;rea</source>
+            <translation type="unfinished">Á&amp;rea</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>De&amp;vice</source>
+            <translation type="unfinished">&amp;Dispositivo</translation>
+        </message>
+        <message>
             <location filename="../widgets/history_panel.py" />
             <source>No question was asked in this project yet. Answers are listed here, and saved with the project.</source>
             <translation type="unfinished">Aún no se ha preguntado nada en este proyecto. Las respuestas se listan aquí y se guardan con el proyecto.</translation>
@@ -2970,11 +3600,6 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
             <translation type="unfinished">Como Python para QGIS</translation>
         </message>
         <message>
-            <location filename="../widgets/history_panel.py" />
-            <source>Remove</source>
-            <translation type="unfinished">Quitar</translation>
-        </message>
-        <message>
             <location filename="../widgets/install_choices.py" />
             <source>What PyTorch is built for</source>
             <translation type="unfinished">Para qué está hecho PyTorch</translation>
@@ -3041,6 +3666,11 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
         </message>
         <message>
             <location filename="../widgets/layer_choice.py" />
+            <source>No raster layer in this project yet. Add a satellite or aerial image to ask about it.</source>
+            <translation type="unfinished">Aún no hay capa ráster en este proyecto. Añada una imagen de satélite o aérea para preguntar sobre ella.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
             <source>&amp;Bands…</source>
             <translation type="unfinished">&amp;Bandas…</translation>
         </message>
@@ -3053,6 +3683,26 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
             <location filename="../widgets/layer_choice.py" />
             <source>Which band of “{layer}” is what, and what its numbers mean</source>
             <translation type="unfinished">Qué banda de «{layer}» es qué, y qué significan sus números</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Layers the question is asked of</source>
+            <translation type="unfinished">Capas a las que se pregunta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Kind of {row}</source>
+            <translation type="unfinished">Tipo de {row}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Kind</source>
+            <translation type="unfinished">Tipo</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>A layer's name</source>
+            <translation type="unfinished">Nombre de capa</translation>
         </message>
         <message>
             <location filename="../widgets/notice.py" />
@@ -3116,8 +3766,8 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
         </message>
         <message>
             <location filename="../widgets/question_field.py" />
-            <source>Type a question about the chosen layers. Ctrl+Enter asks it.</source>
-            <translation type="unfinished">Escriba en inglés una pregunta sobre las capas elegidas. Ctrl+Intro la hace.</translation>
+            <source>Type a question about the chosen layers. Enter asks it.</source>
+            <translation type="unfinished">Escriba en inglés una pregunta sobre las capas elegidas. Intro la hace.</translation>
         </message>
         <message>
             <location filename="../widgets/question_field.py" />
@@ -3253,6 +3903,86 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
             <location filename="../widgets/series_chart.py" />
             <source>Area over time</source>
             <translation type="unfinished">Superficie a lo largo del tiempo</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_chart.py" />
+            <source>{class_name}: {tendency} from {begin} to {end}</source>
+            <translation type="unfinished">{class_name}: {tendency} de {begin} a {end}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>{trend}  ·  {change} in all</source>
+            <translation type="unfinished">{trend}  ·  {change} en total</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Trend over all dates (Theil-Sen), and the change from the first date to the last</source>
+            <translation type="unfinished">Tendencia sobre todas las fechas (Theil-Sen), y el cambio de la primera a la última</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>{name} at each date</source>
+            <translation type="unfinished">{name} en cada fecha</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Show {class_name} at each date</source>
+            <translation type="unfinished">Mostrar {class_name} en cada fecha</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Select on the map: {class_name} on {date}</source>
+            <translation type="unfinished">Seleccionar en el mapa: {class_name} el {date}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Select the {class_name} of {date} on the map</source>
+            <translation type="unfinished">Seleccionar {class_name} del {date} en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>not compared</source>
+            <translation type="unfinished">sin comparar</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Whether the {name} counts: switched off, the whole mask is left out of all figures</source>
+            <translation type="unfinished">Si {name} cuenta: apagada, toda la máscara queda fuera de las cifras</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>The {name} counts</source>
+            <translation type="unfinished">{name} cuenta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Correct the {name}: click on the map to add or remove, leave regions out</source>
+            <translation type="unfinished">Corregir {name}: clic en el mapa para añadir o quitar, excluir regiones</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>by SAR {share} %</source>
+            <translation type="unfinished">por SAR {share} %</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Reasoning steps</source>
+            <translation type="unfinished">Pasos del razonamiento</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Select on the map: {phrase}</source>
+            <translation type="unfinished">Seleccionar en el mapa: {phrase}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Select the {phrase} on the map</source>
+            <translation type="unfinished">Seleccionar {phrase} en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>The sensor believed for this mask's evidence: SAR in {share} % of it, the optical bands in the rest</source>
+            <translation type="unfinished">El sensor creído para los indicios de esta máscara: SAR en {share} %, las bandas ópticas en el resto</translation>
         </message>
         <message>
             <location filename="../widgets/swipe_handle.py" />

@@ -65,6 +65,61 @@
             <translation type="unfinished">Examen de la couche…</translation>
         </message>
         <message>
+            <location filename="../correcting/edits.py" />
+            <source>left out</source>
+            <translation type="unfinished">écarté</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>{count} clicks</source>
+            <translation type="unfinished">{count} clics</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>1 click</source>
+            <translation type="unfinished">1 clic</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>{count} regions left out</source>
+            <translation type="unfinished">{count} régions écartées</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>1 region left out</source>
+            <translation type="unfinished">1 région écartée</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>{name} of {date}</source>
+            <translation type="unfinished">{name} du {date}</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>The next question is asked inside the selected regions. Type it, and press Ask.</source>
+            <translation type="unfinished">La prochaine question porte sur l'intérieur des régions sélectionnées. Saisissez-la, puis appuyez sur « Interroger ».</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>{answer} (corrected by hand)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>This place has no coordinates in the CRS of the answer. Click nearer to its layers.</source>
+            <translation type="unfinished">Ce lieu n'a pas de coordonnées dans le SCR de la réponse. Cliquez plus près de ses couches.</translation>
+        </message>
+        <message>
+            <location filename="../correcting/session.py" />
+            <source>Measuring again…</source>
+            <translation type="unfinished">Nouvelle mesure…</translation>
+        </message>
+        <message>
+            <location filename="../correcting/session.py" />
+            <source>The runtime ended. Try again.</source>
+            <translation type="unfinished">Le moteur s'est arrêté. Essayez à nouveau.</translation>
+        </message>
+        <message>
             <location filename="../cut_outs.py" />
             <source>it could not be read to the end</source>
             <translation type="unfinished">elle n'a pas pu être lue jusqu'au bout</translation>
@@ -128,6 +183,21 @@
             <location filename="../cutting.py" />
             <source>the area of interest lies outside its CRS</source>
             <translation type="unfinished">la zone d'intérêt est hors de son SCR</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>Python that has TerraScope's runtime</source>
+            <translation type="unfinished">Python qui a le moteur de TerraScope</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>The answer's GeoPackage lacks {tables}: ask again.</source>
+            <translation type="unfinished">Le GeoPackage de la réponse n'a pas {tables} : posez la question à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>Starting the runtime…</source>
+            <translation type="unfinished">Démarrage du moteur…</translation>
         </message>
         <message>
             <location filename="../export/copies.py" />
@@ -421,6 +491,11 @@
         </message>
         <message>
             <location filename="../export/report/content.py" />
+            <source>corrected by hand: {corrections}</source>
+            <translation type="unfinished">corrigé à la main : {corrections}</translation>
+        </message>
+        <message>
+            <location filename="../export/report/content.py" />
             <source>{classes}, area over time</source>
             <translation type="unfinished">{classes}, surface au cours du temps</translation>
         </message>
@@ -478,6 +553,11 @@
             <location filename="../export/report/content.py" />
             <source>Model's own words</source>
             <translation type="unfinished">Mots du modèle lui-même</translation>
+        </message>
+        <message>
+            <location filename="../export/report/content.py" />
+            <source>Corrected by hand</source>
+            <translation type="unfinished">Corrigé à la main</translation>
         </message>
         <message>
             <location filename="../export/report/content.py" />
@@ -1021,6 +1101,11 @@
         </message>
         <message>
             <location filename="../options/page.py" />
+            <source>The network runs in this Python, outside QGIS. No image leaves this computer.</source>
+            <translation type="unfinished">Le réseau s'exécute dans ce Python, hors de QGIS. Aucune image ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../options/page.py" />
             <source>The dock begins with these; “Test the runtime” lists what this machine has now.</source>
             <translation type="unfinished">Le panneau commence avec ceux-ci ; « Tester le moteur » liste ce que cette machine a maintenant.</translation>
         </message>
@@ -1046,8 +1131,8 @@
         </message>
         <message>
             <location filename="../options/page.py" />
-            <source>Python that has TerraScope's runtime</source>
-            <translation type="unfinished">Python qui a le moteur de TerraScope</translation>
+            <source>They are saved in the project's file, with their answers' folders.</source>
+            <translation type="unfinished">Elles sont enregistrées dans le fichier du projet, avec les dossiers de leurs réponses.</translation>
         </message>
         <message>
             <location filename="../options/page.py" />
@@ -1171,11 +1256,6 @@
         </message>
         <message>
             <location filename="../options/page.py" />
-            <source>The network runs in this Python, outside QGIS. No image leaves this computer.</source>
-            <translation type="unfinished">Le réseau s'exécute dans ce Python, hors de QGIS. Aucune image ne quitte cet ordinateur.</translation>
-        </message>
-        <message>
-            <location filename="../options/page.py" />
             <source>Square metres (m²)</source>
             <translation type="unfinished">Mètres carrés (m²)</translation>
         </message>
@@ -1223,11 +1303,6 @@
             <location filename="../options/page.py" />
             <source>The last {count} questions</source>
             <translation type="unfinished">Les {count} dernières questions</translation>
-        </message>
-        <message>
-            <location filename="../options/page.py" />
-            <source>They are saved in the project's file, with their answers' folders.</source>
-            <translation type="unfinished">Elles sont enregistrées dans le fichier du projet, avec les dossiers de leurs réponses.</translation>
         </message>
         <message>
             <location filename="../options/page.py" />
@@ -1637,7 +1712,7 @@ Des images de saisons différentes peuvent différer pour cela seul ; les masque
         <message>
             <location filename="../processing/compare.py" />
             <source>There is no layer {when}. Choose an optical or a SAR layer.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Il n'y a pas de couche {when}. Choisissez une couche optique ou SAR.</translation>
         </message>
         <message>
             <location filename="../processing/compare.py" />
@@ -2157,7 +2232,7 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
         <message>
             <location filename="../removing.py" />
             <source>Remo&amp;ve the runtime</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Retirer le &amp;moteur</translation>
         </message>
         <message>
             <location filename="../removing.py" />
@@ -2172,12 +2247,27 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
         <message>
             <location filename="../removing.py" />
             <source>Nothing was installed from TerraScope's panel</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Rien n'a été installé depuis le panneau de TerraScope</translation>
         </message>
         <message>
             <location filename="../removing.py" />
             <source>The runtime was removed.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Le moteur a été retiré.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>NVIDIA card (CUDA 13.0)</source>
+            <translation type="unfinished">Carte NVIDIA (CUDA 13.0)</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>NVIDIA card (CUDA 12.6)</source>
+            <translation type="unfinished">Carte NVIDIA (CUDA 12.6)</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>What pip is set up with here</source>
+            <translation type="unfinished">Ce pour quoi pip est réglé ici</translation>
         </message>
         <message>
             <location filename="../runtime/command.py" />
@@ -2200,6 +2290,191 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
             <translation type="unfinished">« {python} » n'a pas répondu à temps : choisissez un autre Python.</translation>
         </message>
         <message>
+            <location filename="../runtime/find.py" />
+            <source>There is no file “{path}”: choose the python of an environment, such as .venv/bin/python.</source>
+            <translation type="unfinished">Le fichier « {path} » n'existe pas : choisissez le python d'un environnement, comme .venv/bin/python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{path}” can't be run: choose the python of an environment, such as .venv/bin/python.</source>
+            <translation type="unfinished">« {path} » ne peut pas être exécuté : choisissez le python d'un environnement, comme .venv/bin/python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” did not answer within {seconds} s: choose another Python.</source>
+            <translation type="unfinished">« {python} » n'a pas répondu en {seconds} s : choisissez un autre Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” is Python {version}; the runtime needs 3.11 or newer: choose another.</source>
+            <translation type="unfinished">« {python} » est Python {version} ; il faut au moteur 3.11 ou plus récent : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” is not a working Python: choose another, or make the environment anew.</source>
+            <translation type="unfinished">« {python} » n'est pas un Python qui marche : choisissez-en un autre, ou recréez l'environnement.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” lacks {names}: press Install, or choose another Python.</source>
+            <translation type="unfinished">Il manque {names} à « {python} » : appuyez sur « Installer », ou choisissez un autre Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>the runtime itself</source>
+            <translation type="unfinished">le moteur lui-même</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Removing TerraScope's runtime</source>
+            <translation type="unfinished">Retrait du moteur de TerraScope</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Not all of the runtime could be removed: {error}.</source>
+            <translation type="unfinished">Tout le moteur n'a pas pu être retiré : {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Close programs that use it, then press Remove again.</source>
+            <translation type="unfinished">Fermez les programmes qui l'utilisent, puis appuyez à nouveau sur « Retirer ».</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>“{python}” can't be run: {error}.</source>
+            <translation type="unfinished">« {python} » ne peut pas être exécuté : {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>nothing</source>
+            <translation type="unfinished">rien</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>The installation ended without a word; it last said: {last}</source>
+            <translation type="unfinished">L'installation s'est arrêtée sans un mot ; elle a dit en dernier : {last}</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>Press Install again.</source>
+            <translation type="unfinished">Appuyez à nouveau sur « Installer ».</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>Choose another Python.</source>
+            <translation type="unfinished">Choisissez un autre Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime was killed or crashed.</source>
+            <translation type="unfinished">Le moteur a été tué ou a planté.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime ended by itself (exit code {code}).</source>
+            <translation type="unfinished">Le moteur s'est arrêté de lui-même (code de sortie {code}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime could not be started: {error}.</source>
+            <translation type="unfinished">Le moteur n'a pas pu être démarré : {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime did not start within two minutes.</source>
+            <translation type="unfinished">Le moteur n'a pas démarré en deux minutes.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime and the plugin are of different versions: update the plugin.</source>
+            <translation type="unfinished">Le moteur et l'extension sont de versions différentes : mettez à jour l'extension.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime and the plugin are of different versions: update the runtime.</source>
+            <translation type="unfinished">Le moteur et l'extension sont de versions différentes : mettez à jour le moteur.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {version} ({path})</source>
+            <translation type="unfinished">Python {version} ({path})</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} is too old: 3.11 or newer is needed.</source>
+            <translation type="unfinished">Python {number} est trop ancien : il faut 3.11 ou plus récent.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} is newer than PyTorch's wheels.</source>
+            <translation type="unfinished">Python {number} est plus récent que les wheels de PyTorch.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>“{path}” is not a working Python.</source>
+            <translation type="unfinished">« {path} » n'est pas un Python qui marche.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} in “{path}” is a 32-bit one; PyTorch needs 64 bits.</source>
+            <translation type="unfinished">Python {number} dans « {path} » est en 32 bits ; il en faut 64 à PyTorch.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} lacks its venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+            <translation type="unfinished">Il manque à Python {number} son module venv (Debian, Ubuntu : sudo apt install python3-venv).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>Press Ask to ask again; the runtime then starts anew.</source>
+            <translation type="unfinished">Appuyez sur « Interroger » pour reposer la question ; le moteur redémarre alors.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime did not take the question (HTTP {status}: {detail}).</source>
+            <translation type="unfinished">Le moteur n'a pas accepté la question (HTTP {status} : {detail}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime has given no sign of life for {seconds} s.</source>
+            <translation type="unfinished">Le moteur n'a pas donné signe de vie depuis {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime could not be reached.</source>
+            <translation type="unfinished">Le moteur n'a pas pu être joint.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The connection to the runtime was lost.</source>
+            <translation type="unfinished">La connexion au moteur a été perdue.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime sent an event that can't be read ({error}).</source>
+            <translation type="unfinished">Le moteur a envoyé un événement illisible ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>Press Install in TerraScope's panel, or choose an existing Python there.</source>
+            <translation type="unfinished">Appuyez sur « Installer » dans le panneau de TerraScope, ou choisissez-y un Python existant.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>{how} Press Ask to start it again.</source>
+            <translation type="unfinished">{how} Appuyez sur « Interroger » pour le redémarrer.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>The runtime was stopped.</source>
+            <translation type="unfinished">Le moteur a été arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>Press Ask to start it again.</source>
+            <translation type="unfinished">Appuyez sur « Interroger » pour le redémarrer.</translation>
+        </message>
+        <message>
             <location filename="../setting_up.py" />
             <source>TerraScope's runtime ({version}) with its embedded model; PyTorch, SAM 2, transformers, rasterio and what they need</source>
             <translation type="unfinished">Le moteur de TerraScope ({version}) avec son modèle intégré ; PyTorch, SAM 2, transformers, rasterio et ce qu'il leur faut</translation>
@@ -2208,6 +2483,11 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
             <location filename="../setting_up.py" />
             <source>Nothing is left of it.</source>
             <translation type="unfinished">Il n'en reste rien.</translation>
+        </message>
+        <message>
+            <location filename="../setting_up.py" />
+            <source>TerraScope {version}, PyTorch {torch}</source>
+            <translation type="unfinished">TerraScope {version}, PyTorch {torch}</translation>
         </message>
         <message>
             <location filename="../setting_up.py" />
@@ -2222,7 +2502,7 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
         <message>
             <location filename="../setting_up.py" />
             <source>It needs Python 3.11 or newer: install one from python.org, then press “Another…” and choose it.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Il lui faut Python 3.11 ou plus récent : installez-en un depuis python.org, puis appuyez sur « Autre… » et choisissez-le.</translation>
         </message>
         <message>
             <location filename="../setting_up.py" />
@@ -2328,6 +2608,141 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
             <location filename="../where.py" />
             <source>Drag a rectangle on the map.</source>
             <translation type="unfinished">Tracez un rectangle sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>{width} × {height} pixels of {pixel_size_m} m</source>
+            <translation type="unfinished">{width} × {height} pixels de {pixel_size_m} m</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Save the masks and lines as Shapefiles beside the results</source>
+            <translation type="unfinished">Enregistrer masques et lignes en Shapefiles à côté des résultats</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>{share} of the valid pixels</source>
+            <translation type="unfinished">{share} des pixels valides</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>masks corrected by hand</source>
+            <translation type="unfinished">masques corrigés à la main</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Answer: {text}</source>
+            <translation type="unfinished">Réponse : {text}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export Shapefile</source>
+            <translation type="unfinished">Exporter en Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export the masks as a Shapefile</source>
+            <translation type="unfinished">Exporter les masques en Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Report and other formats…</source>
+            <translation type="unfinished">Rapport et autres formats…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export in other formats, or as a report</source>
+            <translation type="unfinished">Exporter en d'autres formats, ou en rapport</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>GeoPackage, GeoJSON, KML, CSV, masks, or a report as HTML or PDF; in any folder</source>
+            <translation type="unfinished">GeoPackage, GeoJSON, KML, CSV, masques, ou un rapport HTML ou PDF ; dans tout dossier</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Open the folder of this answer</source>
+            <translation type="unfinished">Ouvrir le dossier de cette réponse</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Select the {name} on the map</source>
+            <translation type="unfinished">Sélectionner {name} sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Select on the map: {name} (confidence {confidence} %)</source>
+            <translation type="unfinished">Sélectionner sur la carte : {name} (confiance {confidence} %)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>This answer has no mask to export</source>
+            <translation type="unfinished">Cette réponse n'a pas de masque à exporter</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>as the map shows</source>
+            <translation type="unfinished">comme le montre la carte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Whole layer</source>
+            <translation type="unfinished">Couche entière</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>A rectangle I draw</source>
+            <translation type="unfinished">Un rectangle que je dessine</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Selected polygons</source>
+            <translation type="unfinished">Polygones sélectionnés</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Layer of the polygons</source>
+            <translation type="unfinished">Couche des polygones</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Only what lies inside the selected polygons of this layer counts.</source>
+            <translation type="unfinished">Seul compte ce qui est dans les polygones sélectionnés de cette couche.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Size of web maps' pixels in metres</source>
+            <translation type="unfinished">Taille des pixels des cartes web en mètres</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Web maps have no pixels of their own: they are drawn as a picture with pixels of this size on the ground.</source>
+            <translation type="unfinished">Les cartes web n'ont pas de pixels propres : elles sont dessinées en image avec des pixels de cette taille au sol.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Pixel of &amp;web maps</source>
+            <translation type="unfinished">Pixel des cartes &amp;web</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Select polygons of this layer on the map</source>
+            <translation type="unfinished">Sélectionner des polygones de cette couche sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Drag a rectangle on the map</source>
+            <translation type="unfinished">Tracer un rectangle sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Select…</source>
+            <translation type="unfinished">Sélectionner…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Draw…</source>
+            <translation type="unfinished">Dessiner…</translation>
         </message>
         <message>
             <location filename="../widgets/band_roles.py" />
@@ -2540,6 +2955,121 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
             <translation type="unfinished">Net</translation>
         </message>
         <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Add</source>
+            <translation type="unfinished">Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click adds what looks like the clicked place</source>
+            <translation type="unfinished">Un clic ajoute ce qui ressemble au lieu cliqué</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click where the mask lacks something. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Cliquez là où il manque quelque chose au masque. Ctrl+Z l'annule, Échap termine.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Remove</source>
+            <translation type="unfinished">Retirer</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click takes away what looks like the clicked place</source>
+            <translation type="unfinished">Un clic retire ce qui ressemble au lieu cliqué</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click where the mask has too much. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Cliquez là où le masque a quelque chose de trop. Ctrl+Z l'annule, Échap termine.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out</source>
+            <translation type="unfinished">Écarter</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click leaves a whole region (one polygon) out</source>
+            <translation type="unfinished">Un clic écarte une région entière (un polygone)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click the region to leave out. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Cliquez sur la région à écarter. Ctrl+Z l'annule, Échap termine.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Correct the {name}</source>
+            <translation type="unfinished">Corriger {name}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Done</source>
+            <translation type="unfinished">Terminé</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Put the tool away (Escape on the map)</source>
+            <translation type="unfinished">Ranger l'outil (Échap sur la carte)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out selected</source>
+            <translation type="unfinished">Écarter la sélection</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Ask inside selected</source>
+            <translation type="unfinished">Interroger la sélection</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Take the last correction back (Ctrl+Z on the map)</source>
+            <translation type="unfinished">Annuler la dernière correction (Ctrl+Z sur la carte)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Undo all</source>
+            <translation type="unfinished">Tout annuler</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Back to the masks as the model made them</source>
+            <translation type="unfinished">Revenir aux masques tels que le modèle les a faits</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Choose what a click on the map does.</source>
+            <translation type="unfinished">Choisissez ce que fait un clic sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out the regions selected on the map ({count})</source>
+            <translation type="unfinished">Écarter les régions sélectionnées sur la carte ({count})</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Ask a question inside the regions selected on the map ({count})</source>
+            <translation type="unfinished">Poser une question dans les régions sélectionnées sur la carte ({count})</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Select regions of the answer on the map first</source>
+            <translation type="unfinished">Sélectionnez d'abord des régions de la réponse sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Select regions on the map first</source>
+            <translation type="unfinished">Sélectionnez d'abord des régions sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Corrected: {corrected}.</source>
+            <translation type="unfinished">Corrigé : {corrected}.</translation>
+        </message>
+        <message>
             <location filename="../widgets/date_field.py" />
             <source>{date}, {words}</source>
             <translation type="unfinished">{date}, {words}</translation>
@@ -2580,6 +3110,26 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
             <translation type="unfinished">inconnue</translation>
         </message>
         <message>
+            <location filename="../widgets/dates.py" />
+            <source>2021-07-23, or 2021-07-23 10:30 for a time of day</source>
+            <translation type="unfinished">2021-07-23, ou 2021-07-23 10:30 avec l'heure</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” is not a date. Write it like {example}.</source>
+            <translation type="unfinished">« {text} » n'est pas une date. Écrivez-la comme {example}.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” leaves open which is the month. Write it like {example}.</source>
+            <translation type="unfinished">« {text} » ne dit pas quel est le mois. Écrivez-la comme {example}.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” is no day there is, or only part of one. Write it like {example}.</source>
+            <translation type="unfinished">« {text} » n'est pas un jour existant, ou n'en est qu'une partie. Écrivez-la comme {example}.</translation>
+        </message>
+        <message>
             <location filename="../widgets/dates_line.py" />
             <source>{count} dates, {first} to {last}</source>
             <translation type="unfinished">{count} dates, {first} à {last}</translation>
@@ -2613,6 +3163,21 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
             <location filename="../widgets/dates_line.py" />
             <source>Swipe between two dates on the map</source>
             <translation type="unfinished">Balayer entre deux dates sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>A&amp;nimate</source>
+            <translation type="unfinished">A&amp;nimer</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>Gives the ticked layers their dates as temporal ranges, and opens QGIS's temporal controller</source>
+            <translation type="unfinished">Donne aux couches cochées leurs dates comme plages temporelles, et ouvre le contrôleur temporel de QGIS</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>Run through the dates in time</source>
+            <translation type="unfinished">Parcourir les dates dans le temps</translation>
         </message>
         <message>
             <location filename="../widgets/dates_line.py" />
@@ -2865,6 +3430,71 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
             <translation type="unfinished">nulle part</translation>
         </message>
         <message>
+            <location filename="../widgets/form.py" />
+            <source>Cancelling…</source>
+            <translation type="unfinished">Annulation…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Area the question is about</source>
+            <translation type="unfinished">Zone sur laquelle porte la question</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>The devices are known once the runtime has started.</source>
+            <translation type="unfinished">Les périphériques sont connus une fois le moteur démarré.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>The embedded model, and those added with “terrascope models”; they are known once the runtime has started.</source>
+            <translation type="unfinished">Le modèle intégré, et ceux ajoutés avec « terrascope models » ; connus une fois le moteur démarré.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Ask (Enter)</source>
+            <translation type="unfinished">Interroger (Entrée)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Cancel (Escape)</source>
+            <translation type="unfinished">Annuler (Échap)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Questions asked in this project, and their answers</source>
+            <translation type="unfinished">Questions posées dans ce projet, et leurs réponses</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Progress of the question</source>
+            <translation type="unfinished">Progression de la question</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Asking…</source>
+            <translation type="unfinished">Question en cours…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>&amp;Layers</source>
+            <translation type="unfinished">&amp;Couches</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>&amp;Question</source>
+            <translation type="unfinished">&amp;Question</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>A&amp;rea</source>
+            <translation type="unfinished">&amp;Zone</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>De&amp;vice</source>
+            <translation type="unfinished">&amp;Périphérique</translation>
+        </message>
+        <message>
             <location filename="../widgets/history_panel.py" />
             <source>No question was asked in this project yet. Answers are listed here, and saved with the project.</source>
             <translation type="unfinished">Aucune question n'a encore été posée dans ce projet. Les réponses s'affichent ici et sont enregistrées avec le projet.</translation>
@@ -2970,11 +3600,6 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
             <translation type="unfinished">Comme Python pour QGIS</translation>
         </message>
         <message>
-            <location filename="../widgets/history_panel.py" />
-            <source>Remove</source>
-            <translation type="unfinished">Retirer</translation>
-        </message>
-        <message>
             <location filename="../widgets/install_choices.py" />
             <source>What PyTorch is built for</source>
             <translation type="unfinished">Pour quoi PyTorch est construit</translation>
@@ -3041,6 +3666,11 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
         </message>
         <message>
             <location filename="../widgets/layer_choice.py" />
+            <source>No raster layer in this project yet. Add a satellite or aerial image to ask about it.</source>
+            <translation type="unfinished">Pas encore de couche raster dans ce projet. Ajoutez une image satellite ou aérienne pour l'interroger.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
             <source>&amp;Bands…</source>
             <translation type="unfinished">&amp;Bandes…</translation>
         </message>
@@ -3053,6 +3683,26 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
             <location filename="../widgets/layer_choice.py" />
             <source>Which band of “{layer}” is what, and what its numbers mean</source>
             <translation type="unfinished">Quelle bande de « {layer} » est quoi, et ce que signifient ses nombres</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Layers the question is asked of</source>
+            <translation type="unfinished">Couches interrogées</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Kind of {row}</source>
+            <translation type="unfinished">Type de {row}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Kind</source>
+            <translation type="unfinished">Type</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>A layer's name</source>
+            <translation type="unfinished">Nom de couche</translation>
         </message>
         <message>
             <location filename="../widgets/notice.py" />
@@ -3116,8 +3766,8 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
         </message>
         <message>
             <location filename="../widgets/question_field.py" />
-            <source>Type a question about the chosen layers. Ctrl+Enter asks it.</source>
-            <translation type="unfinished">Saisissez en anglais une question sur les couches choisies. Ctrl+Entrée la pose.</translation>
+            <source>Type a question about the chosen layers. Enter asks it.</source>
+            <translation type="unfinished">Saisissez en anglais une question sur les couches choisies. Entrée la pose.</translation>
         </message>
         <message>
             <location filename="../widgets/question_field.py" />
@@ -3253,6 +3903,86 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
             <location filename="../widgets/series_chart.py" />
             <source>Area over time</source>
             <translation type="unfinished">Surface au cours du temps</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_chart.py" />
+            <source>{class_name}: {tendency} from {begin} to {end}</source>
+            <translation type="unfinished">{class_name} : {tendency} de {begin} à {end}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>{trend}  ·  {change} in all</source>
+            <translation type="unfinished">{trend}  ·  {change} en tout</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Trend over all dates (Theil-Sen), and the change from the first date to the last</source>
+            <translation type="unfinished">Tendance sur toutes les dates (Theil-Sen), et le changement de la première à la dernière</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>{name} at each date</source>
+            <translation type="unfinished">{name} à chaque date</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Show {class_name} at each date</source>
+            <translation type="unfinished">Montrer {class_name} à chaque date</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Select on the map: {class_name} on {date}</source>
+            <translation type="unfinished">Sélectionner sur la carte : {class_name} le {date}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Select the {class_name} of {date} on the map</source>
+            <translation type="unfinished">Sélectionner {class_name} du {date} sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>not compared</source>
+            <translation type="unfinished">non comparé</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Whether the {name} counts: switched off, the whole mask is left out of all figures</source>
+            <translation type="unfinished">Si {name} compte : éteint, tout le masque est laissé hors des chiffres</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>The {name} counts</source>
+            <translation type="unfinished">{name} compte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Correct the {name}: click on the map to add or remove, leave regions out</source>
+            <translation type="unfinished">Corriger {name} : cliquez sur la carte pour ajouter ou retirer, écartez des régions</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>by SAR {share} %</source>
+            <translation type="unfinished">par SAR {share} %</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Reasoning steps</source>
+            <translation type="unfinished">Étapes du raisonnement</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Select on the map: {phrase}</source>
+            <translation type="unfinished">Sélectionner sur la carte : {phrase}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Select the {phrase} on the map</source>
+            <translation type="unfinished">Sélectionner {phrase} sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>The sensor believed for this mask's evidence: SAR in {share} % of it, the optical bands in the rest</source>
+            <translation type="unfinished">Le capteur cru pour les indices de ce masque : le SAR à {share} %, les bandes optiques pour le reste</translation>
         </message>
         <message>
             <location filename="../widgets/swipe_handle.py" />

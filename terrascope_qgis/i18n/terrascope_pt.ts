@@ -65,6 +65,61 @@
             <translation type="unfinished">Examinando a camada…</translation>
         </message>
         <message>
+            <location filename="../correcting/edits.py" />
+            <source>left out</source>
+            <translation type="unfinished">excluída</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>{count} clicks</source>
+            <translation type="unfinished">{count} cliques</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>1 click</source>
+            <translation type="unfinished">1 clique</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>{count} regions left out</source>
+            <translation type="unfinished">{count} regiões excluídas</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>1 region left out</source>
+            <translation type="unfinished">1 região excluída</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>{name} of {date}</source>
+            <translation type="unfinished">{name} de {date}</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>The next question is asked inside the selected regions. Type it, and press Ask.</source>
+            <translation type="unfinished">A próxima pergunta é feita dentro das regiões selecionadas. Digite-a e pressione “Perguntar”.</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>{answer} (corrected by hand)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>This place has no coordinates in the CRS of the answer. Click nearer to its layers.</source>
+            <translation type="unfinished">Este lugar não tem coordenadas no SRC da resposta. Clique mais perto de suas camadas.</translation>
+        </message>
+        <message>
+            <location filename="../correcting/session.py" />
+            <source>Measuring again…</source>
+            <translation type="unfinished">Medindo de novo…</translation>
+        </message>
+        <message>
+            <location filename="../correcting/session.py" />
+            <source>The runtime ended. Try again.</source>
+            <translation type="unfinished">O motor terminou. Tente de novo.</translation>
+        </message>
+        <message>
             <location filename="../cut_outs.py" />
             <source>it could not be read to the end</source>
             <translation type="unfinished">não pôde ser lida até o fim</translation>
@@ -128,6 +183,21 @@
             <location filename="../cutting.py" />
             <source>the area of interest lies outside its CRS</source>
             <translation type="unfinished">a área de interesse fica fora de seu SRC</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>Python that has TerraScope's runtime</source>
+            <translation type="unfinished">Python que tem o motor do TerraScope</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>The answer's GeoPackage lacks {tables}: ask again.</source>
+            <translation type="unfinished">Ao GeoPackage da resposta falta {tables}: pergunte de novo.</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>Starting the runtime…</source>
+            <translation type="unfinished">Iniciando o motor…</translation>
         </message>
         <message>
             <location filename="../export/copies.py" />
@@ -421,6 +491,11 @@
         </message>
         <message>
             <location filename="../export/report/content.py" />
+            <source>corrected by hand: {corrections}</source>
+            <translation type="unfinished">corrigido à mão: {corrections}</translation>
+        </message>
+        <message>
+            <location filename="../export/report/content.py" />
             <source>{classes}, area over time</source>
             <translation type="unfinished">{classes}, área ao longo do tempo</translation>
         </message>
@@ -478,6 +553,11 @@
             <location filename="../export/report/content.py" />
             <source>Model's own words</source>
             <translation type="unfinished">Palavras do próprio modelo</translation>
+        </message>
+        <message>
+            <location filename="../export/report/content.py" />
+            <source>Corrected by hand</source>
+            <translation type="unfinished">Corrigido à mão</translation>
         </message>
         <message>
             <location filename="../export/report/content.py" />
@@ -1021,6 +1101,11 @@
         </message>
         <message>
             <location filename="../options/page.py" />
+            <source>The network runs in this Python, outside QGIS. No image leaves this computer.</source>
+            <translation type="unfinished">A rede roda neste Python, fora do QGIS. Nenhuma imagem sai deste computador.</translation>
+        </message>
+        <message>
+            <location filename="../options/page.py" />
             <source>The dock begins with these; “Test the runtime” lists what this machine has now.</source>
             <translation type="unfinished">O painel começa com estes; “Testar o motor” lista o que esta máquina tem agora.</translation>
         </message>
@@ -1046,8 +1131,8 @@
         </message>
         <message>
             <location filename="../options/page.py" />
-            <source>Python that has TerraScope's runtime</source>
-            <translation type="unfinished">Python que tem o motor do TerraScope</translation>
+            <source>They are saved in the project's file, with their answers' folders.</source>
+            <translation type="unfinished">São salvas no arquivo do projeto, com as pastas de suas respostas.</translation>
         </message>
         <message>
             <location filename="../options/page.py" />
@@ -1171,11 +1256,6 @@
         </message>
         <message>
             <location filename="../options/page.py" />
-            <source>The network runs in this Python, outside QGIS. No image leaves this computer.</source>
-            <translation type="unfinished">A rede roda neste Python, fora do QGIS. Nenhuma imagem sai deste computador.</translation>
-        </message>
-        <message>
-            <location filename="../options/page.py" />
             <source>Square metres (m²)</source>
             <translation type="unfinished">Metros quadrados (m²)</translation>
         </message>
@@ -1223,11 +1303,6 @@
             <location filename="../options/page.py" />
             <source>The last {count} questions</source>
             <translation type="unfinished">As últimas {count} perguntas</translation>
-        </message>
-        <message>
-            <location filename="../options/page.py" />
-            <source>They are saved in the project's file, with their answers' folders.</source>
-            <translation type="unfinished">São salvas no arquivo do projeto, com as pastas de suas respostas.</translation>
         </message>
         <message>
             <location filename="../options/page.py" />
@@ -1637,7 +1712,7 @@ Imagens de estações diferentes podem diferir só por isso; as máscaras do mod
         <message>
             <location filename="../processing/compare.py" />
             <source>There is no layer {when}. Choose an optical or a SAR layer.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Não há camada de {when}. Escolha uma camada óptica ou SAR.</translation>
         </message>
         <message>
             <location filename="../processing/compare.py" />
@@ -2157,7 +2232,7 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
         <message>
             <location filename="../removing.py" />
             <source>Remo&amp;ve the runtime</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Remo&amp;ver o motor</translation>
         </message>
         <message>
             <location filename="../removing.py" />
@@ -2172,12 +2247,27 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
         <message>
             <location filename="../removing.py" />
             <source>Nothing was installed from TerraScope's panel</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nada foi instalado pelo painel do TerraScope</translation>
         </message>
         <message>
             <location filename="../removing.py" />
             <source>The runtime was removed.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">O motor foi removido.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>NVIDIA card (CUDA 13.0)</source>
+            <translation type="unfinished">Placa NVIDIA (CUDA 13.0)</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>NVIDIA card (CUDA 12.6)</source>
+            <translation type="unfinished">Placa NVIDIA (CUDA 12.6)</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>What pip is set up with here</source>
+            <translation type="unfinished">O que o pip tem configurado aqui</translation>
         </message>
         <message>
             <location filename="../runtime/command.py" />
@@ -2200,6 +2290,191 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
             <translation type="unfinished">“{python}” não respondeu a tempo: escolha outro Python.</translation>
         </message>
         <message>
+            <location filename="../runtime/find.py" />
+            <source>There is no file “{path}”: choose the python of an environment, such as .venv/bin/python.</source>
+            <translation type="unfinished">O arquivo “{path}” não existe: escolha o python de um ambiente, como .venv/bin/python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{path}” can't be run: choose the python of an environment, such as .venv/bin/python.</source>
+            <translation type="unfinished">“{path}” não pode ser executado: escolha o python de um ambiente, como .venv/bin/python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” did not answer within {seconds} s: choose another Python.</source>
+            <translation type="unfinished">“{python}” não respondeu em {seconds} s: escolha outro Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” is Python {version}; the runtime needs 3.11 or newer: choose another.</source>
+            <translation type="unfinished">“{python}” é Python {version}; o motor precisa de 3.11 ou mais novo: escolha outro.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” is not a working Python: choose another, or make the environment anew.</source>
+            <translation type="unfinished">“{python}” não é um Python que funcione: escolha outro, ou crie o ambiente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” lacks {names}: press Install, or choose another Python.</source>
+            <translation type="unfinished">A “{python}” falta {names}: pressione “Instalar”, ou escolha outro Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>the runtime itself</source>
+            <translation type="unfinished">o próprio motor</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Removing TerraScope's runtime</source>
+            <translation type="unfinished">Remover o motor do TerraScope</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Not all of the runtime could be removed: {error}.</source>
+            <translation type="unfinished">Nem tudo do motor pôde ser removido: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Close programs that use it, then press Remove again.</source>
+            <translation type="unfinished">Feche os programas que o usam e pressione “Remover” de novo.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>“{python}” can't be run: {error}.</source>
+            <translation type="unfinished">“{python}” não pode ser executado: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>nothing</source>
+            <translation type="unfinished">nada</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>The installation ended without a word; it last said: {last}</source>
+            <translation type="unfinished">A instalação terminou sem dizer nada; disse por último: {last}</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>Press Install again.</source>
+            <translation type="unfinished">Pressione “Instalar” de novo.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>Choose another Python.</source>
+            <translation type="unfinished">Escolha outro Python.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime was killed or crashed.</source>
+            <translation type="unfinished">O motor foi encerrado à força ou travou.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime ended by itself (exit code {code}).</source>
+            <translation type="unfinished">O motor terminou sozinho (código de saída {code}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime could not be started: {error}.</source>
+            <translation type="unfinished">O motor não pôde ser iniciado: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime did not start within two minutes.</source>
+            <translation type="unfinished">O motor não iniciou em dois minutos.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime and the plugin are of different versions: update the plugin.</source>
+            <translation type="unfinished">O motor e o complemento são de versões diferentes: atualize o complemento.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime and the plugin are of different versions: update the runtime.</source>
+            <translation type="unfinished">O motor e o complemento são de versões diferentes: atualize o motor.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {version} ({path})</source>
+            <translation type="unfinished">Python {version} ({path})</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} is too old: 3.11 or newer is needed.</source>
+            <translation type="unfinished">Python {number} é antigo demais: é preciso 3.11 ou mais novo.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} is newer than PyTorch's wheels.</source>
+            <translation type="unfinished">Python {number} é mais novo que os wheels do PyTorch.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>“{path}” is not a working Python.</source>
+            <translation type="unfinished">“{path}” não é um Python que funcione.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} in “{path}” is a 32-bit one; PyTorch needs 64 bits.</source>
+            <translation type="unfinished">Python {number} em “{path}” é de 32 bits; o PyTorch precisa de 64.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} lacks its venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+            <translation type="unfinished">A Python {number} falta o módulo venv (Debian, Ubuntu: sudo apt install python3-venv).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>Press Ask to ask again; the runtime then starts anew.</source>
+            <translation type="unfinished">Pressione “Perguntar” para perguntar de novo; o motor então reinicia.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime did not take the question (HTTP {status}: {detail}).</source>
+            <translation type="unfinished">O motor não aceitou a pergunta (HTTP {status}: {detail}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime has given no sign of life for {seconds} s.</source>
+            <translation type="unfinished">O motor não dá sinal de vida há {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime could not be reached.</source>
+            <translation type="unfinished">Não foi possível alcançar o motor.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The connection to the runtime was lost.</source>
+            <translation type="unfinished">A conexão com o motor foi perdida.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime sent an event that can't be read ({error}).</source>
+            <translation type="unfinished">O motor enviou um evento que não pode ser lido ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>Press Install in TerraScope's panel, or choose an existing Python there.</source>
+            <translation type="unfinished">Pressione “Instalar” no painel do TerraScope, ou escolha ali um Python existente.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>{how} Press Ask to start it again.</source>
+            <translation type="unfinished">{how} Pressione “Perguntar” para iniciá-lo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>The runtime was stopped.</source>
+            <translation type="unfinished">O motor foi parado.</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>Press Ask to start it again.</source>
+            <translation type="unfinished">Pressione “Perguntar” para iniciá-lo de novo.</translation>
+        </message>
+        <message>
             <location filename="../setting_up.py" />
             <source>TerraScope's runtime ({version}) with its embedded model; PyTorch, SAM 2, transformers, rasterio and what they need</source>
             <translation type="unfinished">O motor do TerraScope ({version}) com seu modelo embutido; PyTorch, SAM 2, transformers, rasterio e o que precisam</translation>
@@ -2208,6 +2483,11 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
             <location filename="../setting_up.py" />
             <source>Nothing is left of it.</source>
             <translation type="unfinished">Nada resta dele.</translation>
+        </message>
+        <message>
+            <location filename="../setting_up.py" />
+            <source>TerraScope {version}, PyTorch {torch}</source>
+            <translation type="unfinished">TerraScope {version}, PyTorch {torch}</translation>
         </message>
         <message>
             <location filename="../setting_up.py" />
@@ -2222,7 +2502,7 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
         <message>
             <location filename="../setting_up.py" />
             <source>It needs Python 3.11 or newer: install one from python.org, then press “Another…” and choose it.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Precisa de Python 3.11 ou mais novo: instale um de python.org, pressione “Outro…” e escolha-o.</translation>
         </message>
         <message>
             <location filename="../setting_up.py" />
@@ -2328,6 +2608,141 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
             <location filename="../where.py" />
             <source>Drag a rectangle on the map.</source>
             <translation type="unfinished">Arraste um retângulo no mapa.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>{width} × {height} pixels of {pixel_size_m} m</source>
+            <translation type="unfinished">{width} × {height} pixels de {pixel_size_m} m</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Save the masks and lines as Shapefiles beside the results</source>
+            <translation type="unfinished">Salvar máscaras e linhas como Shapefiles ao lado dos resultados</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>{share} of the valid pixels</source>
+            <translation type="unfinished">{share} dos pixels válidos</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>masks corrected by hand</source>
+            <translation type="unfinished">máscaras corrigidas à mão</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Answer: {text}</source>
+            <translation type="unfinished">Resposta: {text}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export Shapefile</source>
+            <translation type="unfinished">Exportar Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export the masks as a Shapefile</source>
+            <translation type="unfinished">Exportar as máscaras como Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Report and other formats…</source>
+            <translation type="unfinished">Relatório e outros formatos…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export in other formats, or as a report</source>
+            <translation type="unfinished">Exportar em outros formatos, ou como relatório</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>GeoPackage, GeoJSON, KML, CSV, masks, or a report as HTML or PDF; in any folder</source>
+            <translation type="unfinished">GeoPackage, GeoJSON, KML, CSV, máscaras, ou um relatório HTML ou PDF; em qualquer pasta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Open the folder of this answer</source>
+            <translation type="unfinished">Abrir a pasta desta resposta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Select the {name} on the map</source>
+            <translation type="unfinished">Selecionar {name} no mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Select on the map: {name} (confidence {confidence} %)</source>
+            <translation type="unfinished">Selecionar no mapa: {name} (confiança {confidence} %)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>This answer has no mask to export</source>
+            <translation type="unfinished">Esta resposta não tem máscara a exportar</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>as the map shows</source>
+            <translation type="unfinished">como o mapa mostra</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Whole layer</source>
+            <translation type="unfinished">Camada inteira</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>A rectangle I draw</source>
+            <translation type="unfinished">Um retângulo que desenho</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Selected polygons</source>
+            <translation type="unfinished">Polígonos selecionados</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Layer of the polygons</source>
+            <translation type="unfinished">Camada dos polígonos</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Only what lies inside the selected polygons of this layer counts.</source>
+            <translation type="unfinished">Só conta o que fica dentro dos polígonos selecionados desta camada.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Size of web maps' pixels in metres</source>
+            <translation type="unfinished">Tamanho dos pixels dos mapas web em metros</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Web maps have no pixels of their own: they are drawn as a picture with pixels of this size on the ground.</source>
+            <translation type="unfinished">Mapas web não têm pixels próprios: são desenhados como imagem com pixels deste tamanho no terreno.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Pixel of &amp;web maps</source>
+            <translation type="unfinished">Pixel de mapas &amp;web</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Select polygons of this layer on the map</source>
+            <translation type="unfinished">Selecionar polígonos desta camada no mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Drag a rectangle on the map</source>
+            <translation type="unfinished">Arrastar um retângulo no mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Select…</source>
+            <translation type="unfinished">Selecionar…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Draw…</source>
+            <translation type="unfinished">Desenhar…</translation>
         </message>
         <message>
             <location filename="../widgets/band_roles.py" />
@@ -2540,6 +2955,121 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
             <translation type="unfinished">Líquido</translation>
         </message>
         <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Add</source>
+            <translation type="unfinished">Adicionar</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click adds what looks like the clicked place</source>
+            <translation type="unfinished">Um clique adiciona o que parece com o lugar clicado</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click where the mask lacks something. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Clique onde falta algo à máscara. Ctrl+Z desfaz, Escape termina.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Remove</source>
+            <translation type="unfinished">Remover</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click takes away what looks like the clicked place</source>
+            <translation type="unfinished">Um clique remove o que parece com o lugar clicado</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click where the mask has too much. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Clique onde sobra algo na máscara. Ctrl+Z desfaz, Escape termina.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out</source>
+            <translation type="unfinished">Excluir</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click leaves a whole region (one polygon) out</source>
+            <translation type="unfinished">Um clique exclui uma região inteira (um polígono)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click the region to leave out. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">Clique na região a excluir. Ctrl+Z desfaz, Escape termina.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Correct the {name}</source>
+            <translation type="unfinished">Corrigir {name}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Done</source>
+            <translation type="unfinished">Pronto</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Put the tool away (Escape on the map)</source>
+            <translation type="unfinished">Guardar a ferramenta (Escape no mapa)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out selected</source>
+            <translation type="unfinished">Excluir selecionadas</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Ask inside selected</source>
+            <translation type="unfinished">Perguntar dentro</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Take the last correction back (Ctrl+Z on the map)</source>
+            <translation type="unfinished">Desfazer a última correção (Ctrl+Z no mapa)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Undo all</source>
+            <translation type="unfinished">Desfazer tudo</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Back to the masks as the model made them</source>
+            <translation type="unfinished">Voltar às máscaras como o modelo as fez</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Choose what a click on the map does.</source>
+            <translation type="unfinished">Escolha o que um clique no mapa faz.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out the regions selected on the map ({count})</source>
+            <translation type="unfinished">Excluir as regiões selecionadas no mapa ({count})</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Ask a question inside the regions selected on the map ({count})</source>
+            <translation type="unfinished">Perguntar dentro das regiões selecionadas no mapa ({count})</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Select regions of the answer on the map first</source>
+            <translation type="unfinished">Selecione antes regiões da resposta no mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Select regions on the map first</source>
+            <translation type="unfinished">Selecione antes regiões no mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Corrected: {corrected}.</source>
+            <translation type="unfinished">Corrigido: {corrected}.</translation>
+        </message>
+        <message>
             <location filename="../widgets/date_field.py" />
             <source>{date}, {words}</source>
             <translation type="unfinished">{date}, {words}</translation>
@@ -2580,6 +3110,26 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
             <translation type="unfinished">desconhecida</translation>
         </message>
         <message>
+            <location filename="../widgets/dates.py" />
+            <source>2021-07-23, or 2021-07-23 10:30 for a time of day</source>
+            <translation type="unfinished">2021-07-23, ou 2021-07-23 10:30 com a hora</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” is not a date. Write it like {example}.</source>
+            <translation type="unfinished">“{text}” não é uma data. Escreva como {example}.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” leaves open which is the month. Write it like {example}.</source>
+            <translation type="unfinished">“{text}” não deixa claro qual é o mês. Escreva como {example}.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” is no day there is, or only part of one. Write it like {example}.</source>
+            <translation type="unfinished">“{text}” não é um dia que exista, ou só parte de um. Escreva como {example}.</translation>
+        </message>
+        <message>
             <location filename="../widgets/dates_line.py" />
             <source>{count} dates, {first} to {last}</source>
             <translation type="unfinished">{count} datas, {first} a {last}</translation>
@@ -2613,6 +3163,21 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
             <location filename="../widgets/dates_line.py" />
             <source>Swipe between two dates on the map</source>
             <translation type="unfinished">Cortina entre duas datas no mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>A&amp;nimate</source>
+            <translation type="unfinished">A&amp;nimar</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>Gives the ticked layers their dates as temporal ranges, and opens QGIS's temporal controller</source>
+            <translation type="unfinished">Dá às camadas marcadas suas datas como intervalos temporais, e abre o controlador temporal do QGIS</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>Run through the dates in time</source>
+            <translation type="unfinished">Percorrer as datas no tempo</translation>
         </message>
         <message>
             <location filename="../widgets/dates_line.py" />
@@ -2865,6 +3430,71 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
             <translation type="unfinished">em lugar nenhum</translation>
         </message>
         <message>
+            <location filename="../widgets/form.py" />
+            <source>Cancelling…</source>
+            <translation type="unfinished">Cancelando…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Area the question is about</source>
+            <translation type="unfinished">Área de que trata a pergunta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>The devices are known once the runtime has started.</source>
+            <translation type="unfinished">Os dispositivos são conhecidos quando o motor iniciou.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>The embedded model, and those added with “terrascope models”; they are known once the runtime has started.</source>
+            <translation type="unfinished">O modelo embutido, e os adicionados com “terrascope models”; conhecidos quando o motor iniciou.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Ask (Enter)</source>
+            <translation type="unfinished">Perguntar (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Cancel (Escape)</source>
+            <translation type="unfinished">Cancelar (Escape)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Questions asked in this project, and their answers</source>
+            <translation type="unfinished">Perguntas feitas neste projeto, e suas respostas</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Progress of the question</source>
+            <translation type="unfinished">Progresso da pergunta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Asking…</source>
+            <translation type="unfinished">Perguntando…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>&amp;Layers</source>
+            <translation type="unfinished">Ca&amp;madas</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>&amp;Question</source>
+            <translation type="unfinished">Per&amp;gunta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>A&amp;rea</source>
+            <translation type="unfinished">Á&amp;rea</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>De&amp;vice</source>
+            <translation type="unfinished">&amp;Dispositivo</translation>
+        </message>
+        <message>
             <location filename="../widgets/history_panel.py" />
             <source>No question was asked in this project yet. Answers are listed here, and saved with the project.</source>
             <translation type="unfinished">Nenhuma pergunta foi feita neste projeto ainda. As respostas são listadas aqui e salvas com o projeto.</translation>
@@ -2970,11 +3600,6 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
             <translation type="unfinished">Como Python para o QGIS</translation>
         </message>
         <message>
-            <location filename="../widgets/history_panel.py" />
-            <source>Remove</source>
-            <translation type="unfinished">Remover</translation>
-        </message>
-        <message>
             <location filename="../widgets/install_choices.py" />
             <source>What PyTorch is built for</source>
             <translation type="unfinished">Para que o PyTorch é feito</translation>
@@ -3041,6 +3666,11 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
         </message>
         <message>
             <location filename="../widgets/layer_choice.py" />
+            <source>No raster layer in this project yet. Add a satellite or aerial image to ask about it.</source>
+            <translation type="unfinished">Ainda não há camada raster neste projeto. Adicione uma imagem de satélite ou aérea para perguntar sobre ela.</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
             <source>&amp;Bands…</source>
             <translation type="unfinished">&amp;Bandas…</translation>
         </message>
@@ -3053,6 +3683,26 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
             <location filename="../widgets/layer_choice.py" />
             <source>Which band of “{layer}” is what, and what its numbers mean</source>
             <translation type="unfinished">Qual banda de “{layer}” é qual, e o que seus números significam</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Layers the question is asked of</source>
+            <translation type="unfinished">Camadas a que se pergunta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Kind of {row}</source>
+            <translation type="unfinished">Tipo de {row}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Kind</source>
+            <translation type="unfinished">Tipo</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>A layer's name</source>
+            <translation type="unfinished">Nome da camada</translation>
         </message>
         <message>
             <location filename="../widgets/notice.py" />
@@ -3116,8 +3766,8 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
         </message>
         <message>
             <location filename="../widgets/question_field.py" />
-            <source>Type a question about the chosen layers. Ctrl+Enter asks it.</source>
-            <translation type="unfinished">Digite em inglês uma pergunta sobre as camadas escolhidas. Ctrl+Enter a faz.</translation>
+            <source>Type a question about the chosen layers. Enter asks it.</source>
+            <translation type="unfinished">Digite em inglês uma pergunta sobre as camadas escolhidas. Enter a faz.</translation>
         </message>
         <message>
             <location filename="../widgets/question_field.py" />
@@ -3253,6 +3903,86 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
             <location filename="../widgets/series_chart.py" />
             <source>Area over time</source>
             <translation type="unfinished">Área ao longo do tempo</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_chart.py" />
+            <source>{class_name}: {tendency} from {begin} to {end}</source>
+            <translation type="unfinished">{class_name}: {tendency} de {begin} a {end}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>{trend}  ·  {change} in all</source>
+            <translation type="unfinished">{trend}  ·  {change} no total</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Trend over all dates (Theil-Sen), and the change from the first date to the last</source>
+            <translation type="unfinished">Tendência sobre todas as datas (Theil-Sen), e a mudança da primeira à última</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>{name} at each date</source>
+            <translation type="unfinished">{name} em cada data</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Show {class_name} at each date</source>
+            <translation type="unfinished">Mostrar {class_name} em cada data</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Select on the map: {class_name} on {date}</source>
+            <translation type="unfinished">Selecionar no mapa: {class_name} em {date}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Select the {class_name} of {date} on the map</source>
+            <translation type="unfinished">Selecionar {class_name} de {date} no mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>not compared</source>
+            <translation type="unfinished">não comparado</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Whether the {name} counts: switched off, the whole mask is left out of all figures</source>
+            <translation type="unfinished">Se {name} conta: desligada, a máscara inteira fica fora dos números</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>The {name} counts</source>
+            <translation type="unfinished">{name} conta</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Correct the {name}: click on the map to add or remove, leave regions out</source>
+            <translation type="unfinished">Corrigir {name}: clique no mapa para adicionar ou remover, exclua regiões</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>by SAR {share} %</source>
+            <translation type="unfinished">pelo SAR {share} %</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Reasoning steps</source>
+            <translation type="unfinished">Passos do raciocínio</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Select on the map: {phrase}</source>
+            <translation type="unfinished">Selecionar no mapa: {phrase}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Select the {phrase} on the map</source>
+            <translation type="unfinished">Selecionar {phrase} no mapa</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>The sensor believed for this mask's evidence: SAR in {share} % of it, the optical bands in the rest</source>
+            <translation type="unfinished">O sensor acreditado para os indícios desta máscara: SAR em {share} %, as bandas ópticas no resto</translation>
         </message>
         <message>
             <location filename="../widgets/swipe_handle.py" />

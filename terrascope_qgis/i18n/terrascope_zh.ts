@@ -65,6 +65,61 @@
             <translation type="unfinished">正在查看图层…</translation>
         </message>
         <message>
+            <location filename="../correcting/edits.py" />
+            <source>left out</source>
+            <translation type="unfinished">已排除</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>{count} clicks</source>
+            <translation type="unfinished">{count} 次点击</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>1 click</source>
+            <translation type="unfinished">1 次点击</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>{count} regions left out</source>
+            <translation type="unfinished">已排除 {count} 个区块</translation>
+        </message>
+        <message>
+            <location filename="../correcting/edits.py" />
+            <source>1 region left out</source>
+            <translation type="unfinished">已排除 1 个区块</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>{name} of {date}</source>
+            <translation type="unfinished">{date} 的{name}</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>The next question is asked inside the selected regions. Type it, and press Ask.</source>
+            <translation type="unfinished">下一个问题将在所选区块内提出。请输入问题，然后按“提问”。</translation>
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>{answer} (corrected by hand)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../correcting/from_dock.py" />
+            <source>This place has no coordinates in the CRS of the answer. Click nearer to its layers.</source>
+            <translation type="unfinished">此处在答案的坐标参照系中没有坐标。请在其图层附近点击。</translation>
+        </message>
+        <message>
+            <location filename="../correcting/session.py" />
+            <source>Measuring again…</source>
+            <translation type="unfinished">正在重新量测…</translation>
+        </message>
+        <message>
+            <location filename="../correcting/session.py" />
+            <source>The runtime ended. Try again.</source>
+            <translation type="unfinished">运行环境已结束。请再试一次。</translation>
+        </message>
+        <message>
             <location filename="../cut_outs.py" />
             <source>it could not be read to the end</source>
             <translation type="unfinished">未能读到末尾</translation>
@@ -128,6 +183,21 @@
             <location filename="../cutting.py" />
             <source>the area of interest lies outside its CRS</source>
             <translation type="unfinished">关注区域在其坐标参照系之外</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>Python that has TerraScope's runtime</source>
+            <translation type="unfinished">带有 TerraScope 运行环境的 Python</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>The answer's GeoPackage lacks {tables}: ask again.</source>
+            <translation type="unfinished">答案的 GeoPackage 缺少 {tables}：请再问一次。</translation>
+        </message>
+        <message>
+            <location filename="../dock.py" />
+            <source>Starting the runtime…</source>
+            <translation type="unfinished">正在启动运行环境…</translation>
         </message>
         <message>
             <location filename="../export/copies.py" />
@@ -421,6 +491,11 @@
         </message>
         <message>
             <location filename="../export/report/content.py" />
+            <source>corrected by hand: {corrections}</source>
+            <translation type="unfinished">手动更正：{corrections}</translation>
+        </message>
+        <message>
+            <location filename="../export/report/content.py" />
             <source>{classes}, area over time</source>
             <translation type="unfinished">{classes}，面积随时间的变化</translation>
         </message>
@@ -478,6 +553,11 @@
             <location filename="../export/report/content.py" />
             <source>Model's own words</source>
             <translation type="unfinished">模型自己的话</translation>
+        </message>
+        <message>
+            <location filename="../export/report/content.py" />
+            <source>Corrected by hand</source>
+            <translation type="unfinished">手动更正</translation>
         </message>
         <message>
             <location filename="../export/report/content.py" />
@@ -1021,6 +1101,11 @@
         </message>
         <message>
             <location filename="../options/page.py" />
+            <source>The network runs in this Python, outside QGIS. No image leaves this computer.</source>
+            <translation type="unfinished">网络在此 Python 中运行，位于 QGIS 之外。没有影像离开本机。</translation>
+        </message>
+        <message>
+            <location filename="../options/page.py" />
             <source>The dock begins with these; “Test the runtime” lists what this machine has now.</source>
             <translation type="unfinished">面板以此开始；“测试运行环境”列出本机现有的内容。</translation>
         </message>
@@ -1046,8 +1131,8 @@
         </message>
         <message>
             <location filename="../options/page.py" />
-            <source>Python that has TerraScope's runtime</source>
-            <translation type="unfinished">带有 TerraScope 运行环境的 Python</translation>
+            <source>They are saved in the project's file, with their answers' folders.</source>
+            <translation type="unfinished">与答案的文件夹一起保存在工程文件中。</translation>
         </message>
         <message>
             <location filename="../options/page.py" />
@@ -1171,11 +1256,6 @@
         </message>
         <message>
             <location filename="../options/page.py" />
-            <source>The network runs in this Python, outside QGIS. No image leaves this computer.</source>
-            <translation type="unfinished">网络在此 Python 中运行，位于 QGIS 之外。没有影像离开本机。</translation>
-        </message>
-        <message>
-            <location filename="../options/page.py" />
             <source>Square metres (m²)</source>
             <translation type="unfinished">平方米（m²）</translation>
         </message>
@@ -1223,11 +1303,6 @@
             <location filename="../options/page.py" />
             <source>The last {count} questions</source>
             <translation type="unfinished">最近 {count} 个问题</translation>
-        </message>
-        <message>
-            <location filename="../options/page.py" />
-            <source>They are saved in the project's file, with their answers' folders.</source>
-            <translation type="unfinished">与答案的文件夹一起保存在工程文件中。</translation>
         </message>
         <message>
             <location filename="../options/page.py" />
@@ -1637,7 +1712,7 @@ before_m2 为减少加保持，after_m2 为增加加保持：两者只计两个�
         <message>
             <location filename="../processing/compare.py" />
             <source>There is no layer {when}. Choose an optical or a SAR layer.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">没有{when}的图层。请选择光学或 SAR 图层。</translation>
         </message>
         <message>
             <location filename="../processing/compare.py" />
@@ -2157,7 +2232,7 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
         <message>
             <location filename="../removing.py" />
             <source>Remo&amp;ve the runtime</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">移除运行环境(&amp;V)</translation>
         </message>
         <message>
             <location filename="../removing.py" />
@@ -2172,12 +2247,27 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
         <message>
             <location filename="../removing.py" />
             <source>Nothing was installed from TerraScope's panel</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">没有从 TerraScope 面板安装任何内容</translation>
         </message>
         <message>
             <location filename="../removing.py" />
             <source>The runtime was removed.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">运行环境已移除。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>NVIDIA card (CUDA 13.0)</source>
+            <translation type="unfinished">NVIDIA 显卡（CUDA 13.0）</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>NVIDIA card (CUDA 12.6)</source>
+            <translation type="unfinished">NVIDIA 显卡（CUDA 12.6）</translation>
+        </message>
+        <message>
+            <location filename="../runtime/builds.py" />
+            <source>What pip is set up with here</source>
+            <translation type="unfinished">此处 pip 的设置</translation>
         </message>
         <message>
             <location filename="../runtime/command.py" />
@@ -2200,6 +2290,191 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
             <translation type="unfinished">“{python}”没有及时回答：请选择其他 Python。</translation>
         </message>
         <message>
+            <location filename="../runtime/find.py" />
+            <source>There is no file “{path}”: choose the python of an environment, such as .venv/bin/python.</source>
+            <translation type="unfinished">没有文件“{path}”：请选择某个环境的 python，例如 .venv/bin/python。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{path}” can't be run: choose the python of an environment, such as .venv/bin/python.</source>
+            <translation type="unfinished">无法运行“{path}”：请选择某个环境的 python，例如 .venv/bin/python。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” did not answer within {seconds} s: choose another Python.</source>
+            <translation type="unfinished">“{python}”在 {seconds} 秒内没有回答：请选择其他 Python。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” is Python {version}; the runtime needs 3.11 or newer: choose another.</source>
+            <translation type="unfinished">“{python}”是 Python {version}；运行环境需要 3.11 或更新版本：请另选一个。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” is not a working Python: choose another, or make the environment anew.</source>
+            <translation type="unfinished">“{python}”不是可用的 Python：请另选一个，或重新创建环境。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>“{python}” lacks {names}: press Install, or choose another Python.</source>
+            <translation type="unfinished">“{python}”缺少 {names}：请按“安装”，或选择其他 Python。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/find.py" />
+            <source>the runtime itself</source>
+            <translation type="unfinished">运行环境本身</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Removing TerraScope's runtime</source>
+            <translation type="unfinished">移除 TerraScope 的运行环境</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Not all of the runtime could be removed: {error}.</source>
+            <translation type="unfinished">未能移除运行环境的全部内容：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installed.py" />
+            <source>Close programs that use it, then press Remove again.</source>
+            <translation type="unfinished">请关闭使用它的程序，然后再按“移除”。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>“{python}” can't be run: {error}.</source>
+            <translation type="unfinished">无法运行“{python}”：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>nothing</source>
+            <translation type="unfinished">无</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>The installation ended without a word; it last said: {last}</source>
+            <translation type="unfinished">安装没有说明就结束了；它最后说：{last}</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>Press Install again.</source>
+            <translation type="unfinished">请再按“安装”。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/installing.py" />
+            <source>Choose another Python.</source>
+            <translation type="unfinished">请选择其他 Python。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime was killed or crashed.</source>
+            <translation type="unfinished">运行环境被终止或已崩溃。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime ended by itself (exit code {code}).</source>
+            <translation type="unfinished">运行环境自行结束（退出码 {code}）。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime could not be started: {error}.</source>
+            <translation type="unfinished">无法启动运行环境：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime did not start within two minutes.</source>
+            <translation type="unfinished">运行环境在两分钟内没有启动。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime and the plugin are of different versions: update the plugin.</source>
+            <translation type="unfinished">运行环境与插件版本不同：请更新插件。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/process.py" />
+            <source>The runtime and the plugin are of different versions: update the runtime.</source>
+            <translation type="unfinished">运行环境与插件版本不同：请更新运行环境。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {version} ({path})</source>
+            <translation type="unfinished">Python {version}（{path}）</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} is too old: 3.11 or newer is needed.</source>
+            <translation type="unfinished">Python {number} 太旧：需要 3.11 或更新版本。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} is newer than PyTorch's wheels.</source>
+            <translation type="unfinished">Python {number} 比 PyTorch 的 wheel 更新。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>“{path}” is not a working Python.</source>
+            <translation type="unfinished">“{path}”不是可用的 Python。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} in “{path}” is a 32-bit one; PyTorch needs 64 bits.</source>
+            <translation type="unfinished">“{path}”中的 Python {number} 是 32 位；PyTorch 需要 64 位。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/pythons.py" />
+            <source>Python {number} lacks its venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+            <translation type="unfinished">Python {number} 缺少 venv 模块（Debian、Ubuntu：sudo apt install python3-venv）。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>Press Ask to ask again; the runtime then starts anew.</source>
+            <translation type="unfinished">按“提问”再问一次；运行环境会重新启动。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime did not take the question (HTTP {status}: {detail}).</source>
+            <translation type="unfinished">运行环境没有接受问题（HTTP {status}：{detail}）。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime has given no sign of life for {seconds} s.</source>
+            <translation type="unfinished">运行环境已有 {seconds} 秒没有响应。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime could not be reached.</source>
+            <translation type="unfinished">无法连接运行环境。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The connection to the runtime was lost.</source>
+            <translation type="unfinished">与运行环境的连接已断开。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/question.py" />
+            <source>The runtime sent an event that can't be read ({error}).</source>
+            <translation type="unfinished">运行环境发送了无法读取的事件（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>Press Install in TerraScope's panel, or choose an existing Python there.</source>
+            <translation type="unfinished">请在 TerraScope 面板中按“安装”，或在那里选择现有的 Python。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>{how} Press Ask to start it again.</source>
+            <translation type="unfinished">{how}按“提问”重新启动。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>The runtime was stopped.</source>
+            <translation type="unfinished">运行环境已停止。</translation>
+        </message>
+        <message>
+            <location filename="../runtime/supervisor.py" />
+            <source>Press Ask to start it again.</source>
+            <translation type="unfinished">按“提问”重新启动。</translation>
+        </message>
+        <message>
             <location filename="../setting_up.py" />
             <source>TerraScope's runtime ({version}) with its embedded model; PyTorch, SAM 2, transformers, rasterio and what they need</source>
             <translation type="unfinished">TerraScope 的运行环境（{version}）及其内置模型；PyTorch、SAM 2、transformers、rasterio 及其所需内容</translation>
@@ -2208,6 +2483,11 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
             <location filename="../setting_up.py" />
             <source>Nothing is left of it.</source>
             <translation type="unfinished">没有留下任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../setting_up.py" />
+            <source>TerraScope {version}, PyTorch {torch}</source>
+            <translation type="unfinished">TerraScope {version}，PyTorch {torch}</translation>
         </message>
         <message>
             <location filename="../setting_up.py" />
@@ -2222,7 +2502,7 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
         <message>
             <location filename="../setting_up.py" />
             <source>It needs Python 3.11 or newer: install one from python.org, then press “Another…” and choose it.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">需要 Python 3.11 或更新版本：请从 python.org 安装，然后按“其他…”并选择它。</translation>
         </message>
         <message>
             <location filename="../setting_up.py" />
@@ -2328,6 +2608,141 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
             <location filename="../where.py" />
             <source>Drag a rectangle on the map.</source>
             <translation type="unfinished">在地图上拖出一个矩形。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>{width} × {height} pixels of {pixel_size_m} m</source>
+            <translation type="unfinished">{width} × {height} 像素，每像素 {pixel_size_m} m</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Save the masks and lines as Shapefiles beside the results</source>
+            <translation type="unfinished">将掩膜和线存为结果旁的 Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>{share} of the valid pixels</source>
+            <translation type="unfinished">占有效像素的 {share}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>masks corrected by hand</source>
+            <translation type="unfinished">掩膜经手动更正</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Answer: {text}</source>
+            <translation type="unfinished">答案：{text}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export Shapefile</source>
+            <translation type="unfinished">导出 Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export the masks as a Shapefile</source>
+            <translation type="unfinished">将掩膜导出为 Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Report and other formats…</source>
+            <translation type="unfinished">报告和其他格式…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Export in other formats, or as a report</source>
+            <translation type="unfinished">以其他格式或报告导出</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>GeoPackage, GeoJSON, KML, CSV, masks, or a report as HTML or PDF; in any folder</source>
+            <translation type="unfinished">GeoPackage、GeoJSON、KML、CSV、掩膜，或 HTML、PDF 报告；可存入任意文件夹</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Open the folder of this answer</source>
+            <translation type="unfinished">打开此答案的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Select the {name} on the map</source>
+            <translation type="unfinished">在地图上选择{name}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>Select on the map: {name} (confidence {confidence} %)</source>
+            <translation type="unfinished">在地图上选择：{name}（置信度 {confidence} %）</translation>
+        </message>
+        <message>
+            <location filename="../widgets/answer_panel.py" />
+            <source>This answer has no mask to export</source>
+            <translation type="unfinished">此答案没有可导出的掩膜</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>as the map shows</source>
+            <translation type="unfinished">按地图显示</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Whole layer</source>
+            <translation type="unfinished">整个图层</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>A rectangle I draw</source>
+            <translation type="unfinished">我画的矩形</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Selected polygons</source>
+            <translation type="unfinished">选中的多边形</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Layer of the polygons</source>
+            <translation type="unfinished">多边形所在图层</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Only what lies inside the selected polygons of this layer counts.</source>
+            <translation type="unfinished">只计入此图层选中多边形之内的部分。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Size of web maps' pixels in metres</source>
+            <translation type="unfinished">网络地图的像素大小（米）</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Web maps have no pixels of their own: they are drawn as a picture with pixels of this size on the ground.</source>
+            <translation type="unfinished">网络地图没有自己的像素：按地面上此大小的像素绘成图片。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Pixel of &amp;web maps</source>
+            <translation type="unfinished">网络地图像素(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Select polygons of this layer on the map</source>
+            <translation type="unfinished">在地图上选择此图层的多边形</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Drag a rectangle on the map</source>
+            <translation type="unfinished">在地图上拖出矩形</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Select…</source>
+            <translation type="unfinished">选择…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/area_choice.py" />
+            <source>Draw…</source>
+            <translation type="unfinished">绘制…</translation>
         </message>
         <message>
             <location filename="../widgets/band_roles.py" />
@@ -2540,6 +2955,121 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
             <translation type="unfinished">净变化</translation>
         </message>
         <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Add</source>
+            <translation type="unfinished">添加</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click adds what looks like the clicked place</source>
+            <translation type="unfinished">点击会添加与点击处相似的部分</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click where the mask lacks something. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">点击掩膜缺少之处。Ctrl+Z 撤回，Esc 结束。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Remove</source>
+            <translation type="unfinished">移除</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click takes away what looks like the clicked place</source>
+            <translation type="unfinished">点击会去掉与点击处相似的部分</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click where the mask has too much. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">点击掩膜多余之处。Ctrl+Z 撤回，Esc 结束。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out</source>
+            <translation type="unfinished">排除</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>A click leaves a whole region (one polygon) out</source>
+            <translation type="unfinished">点击会排除整个区块（一个多边形）</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Click the region to leave out. Ctrl+Z takes it back, Escape ends.</source>
+            <translation type="unfinished">点击要排除的区块。Ctrl+Z 撤回，Esc 结束。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Correct the {name}</source>
+            <translation type="unfinished">更正{name}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Done</source>
+            <translation type="unfinished">完成</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Put the tool away (Escape on the map)</source>
+            <translation type="unfinished">收起工具（在地图上按 Esc）</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out selected</source>
+            <translation type="unfinished">排除所选</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Ask inside selected</source>
+            <translation type="unfinished">在所选内提问</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Take the last correction back (Ctrl+Z on the map)</source>
+            <translation type="unfinished">撤回上一次更正（在地图上按 Ctrl+Z）</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Undo all</source>
+            <translation type="unfinished">全部撤销</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Back to the masks as the model made them</source>
+            <translation type="unfinished">恢复为模型生成的掩膜</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Choose what a click on the map does.</source>
+            <translation type="unfinished">请选择在地图上点击的作用。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Leave out the regions selected on the map ({count})</source>
+            <translation type="unfinished">排除地图上所选的区块（{count}）</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Ask a question inside the regions selected on the map ({count})</source>
+            <translation type="unfinished">在地图上所选的区块内提问（{count}）</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Select regions of the answer on the map first</source>
+            <translation type="unfinished">请先在地图上选择答案的区块</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Select regions on the map first</source>
+            <translation type="unfinished">请先在地图上选择区块</translation>
+        </message>
+        <message>
+            <location filename="../widgets/correcting_bar.py" />
+            <source>Corrected: {corrected}.</source>
+            <translation type="unfinished">已更正：{corrected}。</translation>
+        </message>
+        <message>
             <location filename="../widgets/date_field.py" />
             <source>{date}, {words}</source>
             <translation type="unfinished">{date}，{words}</translation>
@@ -2580,6 +3110,26 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
             <translation type="unfinished">未知</translation>
         </message>
         <message>
+            <location filename="../widgets/dates.py" />
+            <source>2021-07-23, or 2021-07-23 10:30 for a time of day</source>
+            <translation type="unfinished">2021-07-23，或带时刻的 2021-07-23 10:30</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” is not a date. Write it like {example}.</source>
+            <translation type="unfinished">“{text}”不是日期。请写成 {example} 的形式。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” leaves open which is the month. Write it like {example}.</source>
+            <translation type="unfinished">“{text}”无法确定哪一个是月份。请写成 {example} 的形式。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates.py" />
+            <source>“{text}” is no day there is, or only part of one. Write it like {example}.</source>
+            <translation type="unfinished">“{text}”不是存在的日期，或不完整。请写成 {example} 的形式。</translation>
+        </message>
+        <message>
             <location filename="../widgets/dates_line.py" />
             <source>{count} dates, {first} to {last}</source>
             <translation type="unfinished">{count} 个日期，{first} 至 {last}</translation>
@@ -2613,6 +3163,21 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
             <location filename="../widgets/dates_line.py" />
             <source>Swipe between two dates on the map</source>
             <translation type="unfinished">在地图上用卷帘比较两个日期</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>A&amp;nimate</source>
+            <translation type="unfinished">动画(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>Gives the ticked layers their dates as temporal ranges, and opens QGIS's temporal controller</source>
+            <translation type="unfinished">将日期设为勾选图层的时间范围，并打开 QGIS 的时态控制器</translation>
+        </message>
+        <message>
+            <location filename="../widgets/dates_line.py" />
+            <source>Run through the dates in time</source>
+            <translation type="unfinished">按时间依次播放各日期</translation>
         </message>
         <message>
             <location filename="../widgets/dates_line.py" />
@@ -2865,6 +3430,71 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
             <translation type="unfinished">无处</translation>
         </message>
         <message>
+            <location filename="../widgets/form.py" />
+            <source>Cancelling…</source>
+            <translation type="unfinished">正在取消…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Area the question is about</source>
+            <translation type="unfinished">问题所针对的区域</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>The devices are known once the runtime has started.</source>
+            <translation type="unfinished">运行环境启动后即可得知设备。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>The embedded model, and those added with “terrascope models”; they are known once the runtime has started.</source>
+            <translation type="unfinished">内置模型，以及用 “terrascope models” 添加的模型；运行环境启动后即可得知。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Ask (Enter)</source>
+            <translation type="unfinished">提问（回车）</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Cancel (Escape)</source>
+            <translation type="unfinished">取消（Esc）</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Questions asked in this project, and their answers</source>
+            <translation type="unfinished">本工程中提出的问题及其答案</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Progress of the question</source>
+            <translation type="unfinished">提问进度</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Asking…</source>
+            <translation type="unfinished">正在提问…</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>&amp;Layers</source>
+            <translation type="unfinished">图层(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>&amp;Question</source>
+            <translation type="unfinished">问题(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>A&amp;rea</source>
+            <translation type="unfinished">区域(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>De&amp;vice</source>
+            <translation type="unfinished">设备(&amp;V)</translation>
+        </message>
+        <message>
             <location filename="../widgets/history_panel.py" />
             <source>No question was asked in this project yet. Answers are listed here, and saved with the project.</source>
             <translation type="unfinished">本工程尚未提问。答案会列在这里，并随工程保存。</translation>
@@ -2970,11 +3600,6 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
             <translation type="unfinished">复制为 QGIS 的 Python</translation>
         </message>
         <message>
-            <location filename="../widgets/history_panel.py" />
-            <source>Remove</source>
-            <translation type="unfinished">移除</translation>
-        </message>
-        <message>
             <location filename="../widgets/install_choices.py" />
             <source>What PyTorch is built for</source>
             <translation type="unfinished">PyTorch 的构建目标</translation>
@@ -3041,6 +3666,11 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
         </message>
         <message>
             <location filename="../widgets/layer_choice.py" />
+            <source>No raster layer in this project yet. Add a satellite or aerial image to ask about it.</source>
+            <translation type="unfinished">本工程还没有栅格图层。请添加卫星或航空影像以便提问。</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
             <source>&amp;Bands…</source>
             <translation type="unfinished">波段(&amp;B)…</translation>
         </message>
@@ -3053,6 +3683,26 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
             <location filename="../widgets/layer_choice.py" />
             <source>Which band of “{layer}” is what, and what its numbers mean</source>
             <translation type="unfinished">“{layer}”各波段的角色及其数值的含义</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Layers the question is asked of</source>
+            <translation type="unfinished">提问所针对的图层</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Kind of {row}</source>
+            <translation type="unfinished">{row}的类型</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>Kind</source>
+            <translation type="unfinished">类型</translation>
+        </message>
+        <message>
+            <location filename="../widgets/layer_choice.py" />
+            <source>A layer's name</source>
+            <translation type="unfinished">图层名称</translation>
         </message>
         <message>
             <location filename="../widgets/notice.py" />
@@ -3116,8 +3766,8 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
         </message>
         <message>
             <location filename="../widgets/question_field.py" />
-            <source>Type a question about the chosen layers. Ctrl+Enter asks it.</source>
-            <translation type="unfinished">用英语输入关于所选图层的问题。按 Ctrl+回车 提问。</translation>
+            <source>Type a question about the chosen layers. Enter asks it.</source>
+            <translation type="unfinished">用英语输入关于所选图层的问题。按回车提问。</translation>
         </message>
         <message>
             <location filename="../widgets/question_field.py" />
@@ -3253,6 +3903,86 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
             <location filename="../widgets/series_chart.py" />
             <source>Area over time</source>
             <translation type="unfinished">面积随时间的变化</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_chart.py" />
+            <source>{class_name}: {tendency} from {begin} to {end}</source>
+            <translation type="unfinished">{class_name}：{begin} 至 {end} {tendency}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>{trend}  ·  {change} in all</source>
+            <translation type="unfinished">{trend}  ·  总计 {change}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Trend over all dates (Theil-Sen), and the change from the first date to the last</source>
+            <translation type="unfinished">所有日期的趋势（Theil-Sen），以及从第一个到最后一个日期的变化</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>{name} at each date</source>
+            <translation type="unfinished">各日期的{name}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Show {class_name} at each date</source>
+            <translation type="unfinished">显示各日期的{class_name}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Select on the map: {class_name} on {date}</source>
+            <translation type="unfinished">在地图上选择：{date} 的{class_name}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>Select the {class_name} of {date} on the map</source>
+            <translation type="unfinished">在地图上选择 {date} 的{class_name}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/series_view.py" />
+            <source>not compared</source>
+            <translation type="unfinished">未比较</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Whether the {name} counts: switched off, the whole mask is left out of all figures</source>
+            <translation type="unfinished">是否计入{name}：关闭后，整个掩膜不计入任何数字</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>The {name} counts</source>
+            <translation type="unfinished">计入{name}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Correct the {name}: click on the map to add or remove, leave regions out</source>
+            <translation type="unfinished">更正{name}：在地图上点击以添加或去除，或排除区块</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>by SAR {share} %</source>
+            <translation type="unfinished">SAR 占 {share} %</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Reasoning steps</source>
+            <translation type="unfinished">推理步骤</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Select on the map: {phrase}</source>
+            <translation type="unfinished">在地图上选择：{phrase}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>Select the {phrase} on the map</source>
+            <translation type="unfinished">在地图上选择{phrase}</translation>
+        </message>
+        <message>
+            <location filename="../widgets/steps.py" />
+            <source>The sensor believed for this mask's evidence: SAR in {share} % of it, the optical bands in the rest</source>
+            <translation type="unfinished">此掩膜依据所采信的传感器：{share} % 为 SAR，其余为光学波段</translation>
         </message>
         <message>
             <location filename="../widgets/swipe_handle.py" />
