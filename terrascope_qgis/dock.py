@@ -17,6 +17,7 @@ from terrascope_qgis.area import AreaProblem
 from terrascope_qgis.asking import Asked, Asking
 from terrascope_qgis.correcting import DockCorrecting
 from terrascope_qgis.export.from_dock import DockExports, open_folder
+from terrascope_qgis.help import show_help
 from terrascope_qgis.history import HistoryEntry
 from terrascope_qgis.history.again import layers_in_project
 from terrascope_qgis.history.from_dock import DockHistory
@@ -28,6 +29,7 @@ from terrascope_qgis.setting_up import SetUp
 from terrascope_qgis.swipe import DockSwipe
 from terrascope_qgis.where import DockWhere
 from terrascope_qgis.widgets.form import QuestionForm
+from terrascope_qgis.widgets.language import tr
 
 NAME = "TerraScope"
 
@@ -163,6 +165,7 @@ class TerraScopeDock(QgsDockWidget):
         form.answer_panel.formats_pressed.connect(self.exports.show_dialog)
         form.answer_panel.folder_pressed.connect(lambda: open_folder(Path(self.state.out_dir)))
         form.history_pressed.connect(self.show_history)
+        form.help_pressed.connect(lambda: show_help("asking", self))
         self.exports.said.connect(form.say)
         self.history.reopened.connect(self.show_again)
         self.correcting.corrected.connect(self._show_corrected)
@@ -202,7 +205,7 @@ class TerraScopeDock(QgsDockWidget):
         self.correcting.set_answer(answer, out_dir, self.answer_layers)
         if self.answer_layers.missing:
             tables = ", ".join(self.answer_layers.missing)
-            self.form.say(f"The answer's GeoPackage lacks {tables}: ask again.", "error")
+            self.form.say(tr("The answer's GeoPackage lacks {tables}: ask again.", tables=tables), "error")
 
     def _show_corrected(self, answer: Answer, out_dir: str, layers: AnswerLayers) -> None:
         """An answer in place of the one it corrects; the dock stays where it is scrolled to."""
@@ -240,7 +243,7 @@ class TerraScopeDock(QgsDockWidget):
     def _show_runtime(self, state: str) -> None:
         self.setup.show_runtime(state)
         if state == "starting" and self.busy:
-            self.form.show_progress(0.0, "Starting the runtime…")
+            self.form.show_progress(0.0, tr("Starting the runtime…"))
         if state == "ready" and not self.busy:
             self.form.notice.clear()
 
@@ -260,7 +263,7 @@ class TerraScopeDock(QgsDockWidget):
         self.form.notice.clear()
 
     def _choose_python(self) -> None:
-        dialog = QFileDialog(self, "Python that has TerraScope's runtime")
+        dialog = QFileDialog(self, tr("Python that has TerraScope's runtime"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.use_python)
         dialog.finished.connect(dialog.deleteLater)

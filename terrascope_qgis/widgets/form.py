@@ -30,6 +30,7 @@ class QuestionForm(QtWidgets.QScrollArea):
         cancel_pressed: Cancel, or Escape anywhere in the form while a question is on its way.
         grounding_clicked: (index) a colour chip was clicked.
         history_pressed: The questions asked before are wanted.
+        help_pressed: The manual is wanted.
 
     Args:
         parent: Parent widget.
@@ -39,6 +40,7 @@ class QuestionForm(QtWidgets.QScrollArea):
     cancel_pressed = Signal()
     grounding_clicked = Signal(int)
     history_pressed = Signal()
+    help_pressed = Signal()
 
     def __init__(self, parent: Optional[QtWidgets.QWidget] = None) -> None:
         super().__init__(parent)
@@ -194,6 +196,13 @@ class QuestionForm(QtWidgets.QScrollArea):
         self.history.setAutoRaise(True)
         self.history.clicked.connect(self.history_pressed)
         self.question.below.insertWidget(1, self.history)
+        self.help = QtWidgets.QToolButton()
+        self.help.setObjectName("terrascope_help_button")
+        self.help.setText(tr("Help"))
+        self.help.setToolTip(tr("How questions are asked, in the manual"))
+        self.help.setAutoRaise(True)
+        self.help.clicked.connect(self.help_pressed)
+        self.question.below.insertWidget(2, self.help)
         for button in (self.ask_button, self.cancel_button):
             button.setMinimumWidth(button.fontMetrics().horizontalAdvance(tr("Cancel")) + 40)
             self.question.below.addWidget(button)
