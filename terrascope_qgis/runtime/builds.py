@@ -61,7 +61,7 @@ class Card:
 
 
 # PyTorch 2.13 has these; CUDA 13 begins with Turing cards (7.5), CUDA 12.6 runs older ones too.
-CPU = TorchBuild("cpu", "CPU", f"{PYTORCH_WHEEL_INDEX}/cpu", None, None, 0.4, 1.5, True)
+CPU = TorchBuild("cpu", "CPU", f"{PYTORCH_WHEEL_INDEX}/cpu", None, None, 0.4, 1.8, True)
 BUILDS = (
     CPU,
     TorchBuild(

@@ -38,21 +38,21 @@ class Masks:
         found = []
         for precise in sorted(self.dates()):
             layer = self._layers.regions(precise, self._project) if precise.startswith(date) else None
-            if layer is not None:
-                found.append(layer if "regions" not in self._layers.layer_ids else self._only(layer, precise))
+            if layer is not None and self._answer is not None:
+                alone = "regions" not in self._layers.layer_ids
+                found.append(layer if alone else self._only(layer, precise, self._answer))
         return found
 
     def let_go(self) -> None:
         """Closes the copies: none may outlive QGIS's data providers."""
         self._copies.clear()
 
-    def _only(self, regions: QgsVectorLayer, date: str) -> QgsVectorLayer:
+    def _only(self, regions: QgsVectorLayer, date: str, answer: Answer) -> QgsVectorLayer:
         """A copy of a layer of several dates that shows one of them."""
-        assert self._answer is not None
         if date not in self._copies:
             copy = regions.clone()
             copy.setSubsetString(f'"date" = {QgsExpression.quotedValue(date)}')
-            style_layer(copy, "regions", self._answer, date=date)
+            style_layer(copy, "regions", answer, date=date)
             self._copies[date] = copy
         return self._copies[date]
 
