@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -26,16 +27,31 @@ def page(topic: str) -> Optional[Path]:
 
 
 def show_help(topic: str = FIRST_PAGE, parent: Optional[QWidget] = None) -> None:
-    """Opens a page of the manual beside whatever is open; one window shows all pages."""
-    if not _windows:
-        _windows.append(HelpWindow(parent))
-    _windows[0].show_page(topic)
+    """Opens a page of the manual beside whatever is open; one window shows all pages.
+
+    Args:
+        topic: Name of the page.
+        parent: What help is wanted of. QGIS's Options dialog lets only windows of its own be used beside it.
+    """
+    window = next((window for window in _windows if window.parentWidget() is parent), None)
+    if window is None:
+        window = HelpWindow(parent)
+        _windows.append(window)
+        window.destroyed.connect(partial(_forget, window))
+    window.show_page(topic)
+
+
+def _forget(window: HelpWindow, *_: object) -> None:
+    """A window went with its parent."""
+    if window in _windows:
+        _windows.remove(window)
 
 
 def close_help() -> None:
     """Closes the window (the plugin is unloaded)."""
     while _windows:
         window = _windows.pop()
+        window.destroyed.disconnect()
         window.close()
         window.deleteLater()
 

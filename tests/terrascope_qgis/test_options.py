@@ -147,5 +147,20 @@ def test_help_opens_the_manual_beside_the_dialog(make_page, qtbot):
     assert not window.isModal()
     assert page("options").stem == "options"
     assert "Model and device" in window.pages.toPlainText()
-    manual.show_help("models")
+    manual.show_help("models", options.window())
     assert window.pages.toPlainText().startswith("Models")
+
+
+def test_help_of_a_dialog_that_is_gone_opens_anew(qtbot):
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+    from qgis.PyQt.QtWidgets import QDialog
+
+    from terrascope_qgis import help as manual
+
+    dialog = QDialog()
+    manual.show_help("asking", dialog)
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert manual._windows == []
+    manual.show_help("asking")
+    assert manual._windows[0].pages.toPlainText().startswith("Asking questions")
