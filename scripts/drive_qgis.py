@@ -208,15 +208,16 @@ def install(build: str) -> Waiting:
     began = time.monotonic()
     bar = widget("terrascope_install_progress")
     fractions: list[int] = []
-    seen = False
+    seen, longest = False, 0.0
     while bar.isVisible():
         tick = time.monotonic()
         yield lambda: time.monotonic() > tick + 0.2  # noqa: B023 - each wait has a limit, the whole has none
         fractions.append(bar.value())
         if not seen and bar.value() > bar.maximum() * 0.3 > 0:
-            seen = True
+            seen, longest = True, max(gaps, default=0.0)
             yield from screenshot("set-up-in-progress.png")
-    seconds, longest = time.monotonic() - began, max(gaps, default=0.0)
+            gaps.clear()  # taking the picture stood still
+    seconds, longest = time.monotonic() - began, max([longest, *gaps])
     yield from screenshot("set-up-ended.png")
     text, log = widget("terrascope_setup_text").text(), widget("terrascope_install_log").toPlainText()
     (SESSION / "install.log").write_text(log)
