@@ -158,12 +158,18 @@ def _table(found: Inspection) -> Table:
         ("missing", _names(found.missing)),
         ("left over", _names(found.left_over)),
         ("of another shape", _names(found.misshapen)),
-        ("tokenizer", "there" if found.tokenizer else "missing"),
+        ("tokenizer", _tokenizer(found)),
         ("will load", "yes" if found.loads else "no"),
     ]
     for name, value in rows:
         table.add_row(name, str(value))
     return table
+
+
+def _tokenizer(found: Inspection) -> str:
+    if not found.tokenizer:
+        return "missing"
+    return f"lacks {', '.join(found.missing_tokens)}" if found.missing_tokens else "there"
 
 
 def _memory(found: Inspection) -> str:

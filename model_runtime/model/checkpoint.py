@@ -86,8 +86,7 @@ def load_model(
     stored = read_headers(weight_files(folder))
     network = hollow_network(config, folder)
     _check_fit(network, stored, folder)
-    required = FAMILY_TOKENS if config.image_input == "rgb" else SPECIAL_TOKENS
-    words = Words(_read_tokenizer(folder), config.lowercase, required=required)
+    words = Words(read_tokenizer(folder), config.lowercase, required=required_tokens(config))
     quantised = make_room(network, BITS[precision], dtype) if precision in BITS else WHOLE
     needed = memory_needed(config, stored, dtype, quantised)
     check_fits(folder.name, needed, place)
@@ -152,8 +151,17 @@ def _check_fit(network: TerraScope, stored: Mapping[str, Stored], folder: Path) 
         )
 
 
-def _read_tokenizer(folder: Path) -> Tokenizer:
-    """The tokenizer of a folder; the published ones come as vocabulary and merges, beside it or in `tokenizer/`."""
+def required_tokens(config: TerraScopeConfig) -> tuple[str, ...]:
+    """The special tokens that a network's tokenizer has to have."""
+    return FAMILY_TOKENS if config.image_input == "rgb" else SPECIAL_TOKENS
+
+
+def read_tokenizer(folder: Path) -> Tokenizer:
+    """The tokenizer of a folder; the published ones come as vocabulary and merges, beside it or in `tokenizer/`.
+
+    Raises:
+        ModelError: If it can't be read.
+    """
     path = folder / TOKENIZER_NAME
     places = [place for place in (folder, folder / "tokenizer") if (place / "vocab.json").is_file()]
     try:

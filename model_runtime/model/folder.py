@@ -63,6 +63,8 @@ def read_config(folder: Path) -> TerraScopeConfig:
         return TerraScopeConfig.load(folder)
     try:
         return published.published_config(data, folder)
+    except ModelError as error:
+        raise ModelError(f"{folder} won't load here. {error.message}", error.way_out) from None
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         raise ModelError(
             f"{path}, or {published.SAM2_SHAPE_NAME} beside it, can't be used: {error!r}.", "Get the model again."

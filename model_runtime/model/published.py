@@ -66,6 +66,13 @@ def published_config(data: dict[str, Any], folder: Path | None = None) -> TerraS
     llm, vision = data["llm_config"], data["vision_config"]
     if "Qwen2ForCausalLM" not in llm.get("architectures", ["Qwen2ForCausalLM"]):
         raise ModelError(f"Its language model is {llm['architectures'][0]}.", "Only those built on Qwen2 load here.")
+    template = data.get("template", _TEMPLATE)
+    if template != _TEMPLATE:
+        raise ModelError(
+            f"It was taught to converse in the template “{template}” (EarthMind's is phi3_chat), and here only "
+            f"“{_TEMPLATE}” is spoken: in another, what it says would be worth nothing.",
+            "Choose a checkpoint of TerraScope; terrascope models pull terrascope-8b fetches the published one.",
+        )
     for name, known in _ONLY.items():
         if data.get(name, known) != known:
             raise ModelError(f"Its {name} is {data[name]!r}, and only {known!r} loads here.", "Choose another model.")
@@ -108,9 +115,10 @@ def published_config(data: dict[str, Any], folder: Path | None = None) -> TerraS
     )
 
 
+#: How a turn of the conversation begins and ends.
+_TEMPLATE = "qwen_chat"
 #: Settings of the family of which this network knows one value.
 _ONLY = {
-    "template": "qwen_chat",
     "select_layer": -1,
     "downsample_ratio": 0.5,
     "ps_version": "v2",

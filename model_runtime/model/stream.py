@@ -9,6 +9,17 @@ from tokenizers import Tokenizer
 from model_runtime.errors import ModelError
 from model_runtime.model import plan
 
+#: Models of the same layout that answer first and outline afterwards have no such tokens.
+_WAY_OUT = (
+    "Get the model again, or choose a checkpoint of TerraScope: Sa2VA's and EarthMind's were never taught to reason "
+    "around their masks, and their tokenizers have no tokens for it."
+)
+
+
+def lacking(tokenizer: Tokenizer, required: Sequence[str]) -> tuple[str, ...]:
+    """Those of the required special tokens that a tokenizer doesn't have."""
+    return tuple(name for name in required if tokenizer.token_to_id(name) is None)
+
 
 class Words:
     """A tokenizer whose special tokens are known by name.
@@ -36,11 +47,9 @@ class Words:
     ) -> None:
         self.tokenizer = tokenizer
         self._lowercase = lowercase
-        found = {name: tokenizer.token_to_id(name) for name in required}
-        missing = [name for name, value in found.items() if value is None]
-        if missing:
-            raise ModelError(f"The model's tokenizer lacks {', '.join(missing)}.", "Get the model again.")
-        self.ids: dict[str, int] = {name: value for name, value in found.items() if value is not None}
+        if missing := lacking(tokenizer, required):
+            raise ModelError(f"The model's tokenizer lacks {', '.join(missing)}.", _WAY_OUT)
+        self.ids: dict[str, int] = {name: tokenizer.token_to_id(name) for name in required}
         ends = (tokenizer.token_to_id(name) for name in (plan.TURN_CLOSE, plan.OTHER_STOP))
         self.stops = {end for end in ends if end is not None}
         self._ordinary = Tokenizer.from_str(tokenizer.to_str())

@@ -1,10 +1,12 @@
 import json
+import shutil
 
 import pytest
 from safetensors.torch import load_file, save_file
 from typer.testing import CliRunner
 
 from model_runtime.cli.commands import app
+from model_runtime.errors import ModelError
 from model_runtime.model.checkpoint import load_model, save_model
 from model_runtime.model.sizes import readable_bytes
 from model_runtime.model.tiles import MOST_KEPT_BYTES
@@ -57,6 +59,38 @@ def test_a_folder_that_will_not_load_says_why(run, folder):
     assert found["missing"] == ["mlp1.0.weight"]
     assert found["left_over"] == ["stranger"]
     assert found["misshapen"] == ["mlp1.0.bias"]
+
+
+def test_a_model_that_converses_in_another_template_is_refused_with_the_reason(run, golden, tmp_path):
+    """As EarthMind does (facts of its config: template phi3_chat)."""
+    folder = tmp_path / "earthmind"
+    shutil.copytree(golden, folder)
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**config, "template": "phi3_chat"}))
+    result = run("inspect", str(folder))
+    said = " ".join(result.output.split())
+    assert result.exit_code == 2
+    assert "earthmind won't load here" in said
+    assert "“phi3_chat”" in said
+    assert "only “qwen_chat” is spoken" in said
+    assert "models pull terrascope-8b" in said
+
+
+def test_a_model_without_the_tokens_to_reason_around_masks_is_refused_with_the_reason(run, folder):
+    """As Sa2VA's tokenizer has none (facts of its added tokens)."""
+    tokenizer = json.loads((folder / "tokenizer.json").read_text())
+    lost = ("<answer>", "</answer>")
+    tokenizer["added_tokens"] = [token for token in tokenizer["added_tokens"] if token["content"] not in lost]
+    for token in lost:
+        tokenizer["model"]["vocab"].pop(token, None)
+    (folder / "tokenizer.json").write_text(json.dumps(tokenizer))
+    result = run("inspect", str(folder))
+    assert result.exit_code == 2
+    assert "lacks <answer>, </answer>" in result.output
+    assert not json.loads(run("inspect", str(folder), "--json").output)["loads"]
+    with pytest.raises(ModelError, match="lacks <answer>, </answer>") as refused:
+        load_model(str(folder), "cpu")
+    assert "Sa2VA" in refused.value.way_out
 
 
 def test_no_model_at_all(run, tmp_path):
