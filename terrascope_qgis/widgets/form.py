@@ -20,6 +20,8 @@ from terrascope_qgis.widgets.runtime_setup import RuntimeSetup
 from terrascope_qgis.widgets.steps import StepShown, StepsList
 
 _STEPS = 1000
+#: Narrower, an answer's figures would be cut off.
+_LEAST_WIDTH_PX = 360
 
 
 class QuestionForm(QtWidgets.QScrollArea):
@@ -46,7 +48,7 @@ class QuestionForm(QtWidgets.QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(_LEAST_WIDTH_PX)
         self.setup = RuntimeSetup()
         self.setup.setVisible(False)
         self.layers = LayerChoice()
@@ -192,13 +194,14 @@ class QuestionForm(QtWidgets.QScrollArea):
         self.history.setObjectName("terrascope_show_history")
         self.history.setText(tr("History"))
         self.history.setToolTip(tr("Questions asked in this project, and their answers"))
-        self.history.setAccessibleName("History of questions")
+        self.history.setAccessibleName(tr("History of questions"))
         self.history.setAutoRaise(True)
         self.history.clicked.connect(self.history_pressed)
         self.question.below.insertWidget(1, self.history)
         self.help = QtWidgets.QToolButton()
         self.help.setObjectName("terrascope_help_button")
-        self.help.setText(tr("Help"))
+        self.help.setText("?")
+        self.help.setAccessibleName(tr("Help"))
         self.help.setToolTip(tr("How questions are asked, in the manual"))
         self.help.setAutoRaise(True)
         self.help.clicked.connect(self.help_pressed)
