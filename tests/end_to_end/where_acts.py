@@ -21,6 +21,8 @@ def _choose_area(name):
 
 def select_polygons():
     """A layer of three polygons in degrees; two of them are selected on the map, and chosen as the area."""
+    for earlier in QgsProject.instance().layerTreeRoot().findGroup("TerraScope").children():
+        earlier.setItemVisibilityChecked(False)
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", "Parishes", "memory")
     for wkt in os.environ["TEST_POLYGONS"].split(";"):
         feature = QgsFeature()
