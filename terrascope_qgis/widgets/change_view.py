@@ -12,6 +12,7 @@ from terrascope_qgis.widgets.colours import CHANGE_COLOURS, class_colour, colour
 from terrascope_qgis.widgets.figures import readable_area, readable_date, readable_share
 from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
+from terrascope_qgis.widgets.steps import CORRECTED_MARK
 
 
 class ChangeView(QtWidgets.QWidget):
@@ -114,7 +115,7 @@ class ChangeView(QtWidgets.QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIcon(colour_icon(class_colour(change.class_name)))
         button.setIconSize(QtCore.QSize(12, 12))
-        button.setText(f" {readable_date(date)}")
+        button.setText(f" {readable_date(date)}{CORRECTED_MARK if grounding.corrected else ''}")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setToolTip(
             tr(

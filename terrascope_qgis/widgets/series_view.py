@@ -18,6 +18,7 @@ from terrascope_qgis.widgets.figures import (
 from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtWidgets, Signal
 from terrascope_qgis.widgets.series_chart import SeriesChart, SeriesShown, seconds_of
+from terrascope_qgis.widgets.steps import CORRECTED_MARK
 
 #: Lines that are shown unfolded.
 _MOST_OPEN = 12
@@ -97,7 +98,7 @@ class SeriesView(QtWidgets.QWidget):
             date = QtWidgets.QToolButton()
             date.setObjectName(f"terrascope_chip_{grounding.index}")
             date.setAutoRaise(True)
-            date.setText(readable_date(grounding.date))
+            date.setText(readable_date(grounding.date) + (CORRECTED_MARK if grounding.corrected else ""))
             date.setCursor(Qt.CursorShape.PointingHandCursor)
             date.setToolTip(
                 tr(

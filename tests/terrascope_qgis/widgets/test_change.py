@@ -1,5 +1,7 @@
 """Change between two dates as the dock shows it: bars and table."""
 
+from dataclasses import replace
+
 import pytest
 from test_widgets import an_answer
 
@@ -127,3 +129,10 @@ def test_the_bars_are_as_long_as_their_areas(qtbot):
     assert length_of(lost, "gained") == 0
     assert 0 < length_of(lost, "lost") < 2.1 * length_of(lost, "kept")
     assert length_of(lost, "kept") == pytest.approx(length_of(chart, "kept") / 2, abs=2)
+
+
+def test_a_mask_corrected_by_hand_is_marked(panel):
+    (before, after), measured = a_change()
+    panel.show_answer(an_answer([before, replace(after, corrected="2 clicks")], measured))
+    marks = ["✎" in panel.findChild(QtWidgets.QToolButton, f"terrascope_chip_{index}").text() for index in (0, 1)]
+    assert marks == [False, True]
