@@ -18,7 +18,7 @@ from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from terrascope_qgis.area import POLYGONS
-from terrascope_qgis.correcting.edits import in_words, without_claim_switch
+from terrascope_qgis.correcting.edits import in_words, original_folder, without_claim_switch
 from terrascope_qgis.correcting.layers import follow
 from terrascope_qgis.correcting.session import CorrectingSession
 from terrascope_qgis.correcting.tool import CorrectingTool, Marks
@@ -139,6 +139,7 @@ class DockCorrecting(QObject):
         self._project.projectSaved.disconnect(self.session.keep_folders)
         self._unwatch()
         self.end()
+        self.tool.deleteLater()  # it belongs to the map, which stays
 
     # --- wiring ---------------------------------------------------------------------------------------------------
 
@@ -184,10 +185,13 @@ class DockCorrecting(QObject):
         self._layers = follow(answer, folder, self._layers, self._project)
         self._answer = answer
         self._watch_selection()
-        original = self.session.original
+        said = answer.answer.text
+        if answer.provenance.corrections:
+            said = tr("{answer} (corrected by hand)", answer=said)
         for entry in self._history.entries():
-            if self._history.folder_of(entry) in (original, Path(folder)) or Path(entry.request.out_dir) == original:
-                self._history.follow(entry.key, Path(folder), answer.answer.text)
+            at = self._history.folder_of(entry)
+            if at is not None and original_folder(at) == self.session.original:
+                self._history.follow(entry.key, Path(folder), said)
         self.corrected.emit(answer, folder, self._layers)
 
     def _show(self) -> None:

@@ -31,7 +31,8 @@ def test_clicks_on_the_map_change_masks_and_figures_and_can_be_undone(start_sess
         assert "Corrected by hand: water" in state["warnings"]
         assert "corrected by hand" in state["provenance"]
         assert "corrected" in state["fields"]
-        assert state["sentence"] == state["history"] != before["sentence"]
+        assert f"{state['sentence']} (corrected by hand)" == state["history"]
+        assert state["sentence"] != before["sentence"]
         assert Path(state["source"].partition("|")[0]).parent == Path(state["out_dir"])
         assert state["layers"] == before["layers"]
         answer = json.loads((Path(before["out_dir"]) / "answer.json").read_text())

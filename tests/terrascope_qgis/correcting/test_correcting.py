@@ -106,6 +106,7 @@ def test_a_click_on_the_map_corrects_and_everything_follows(answered, correct, q
     assert layer.source().startswith(request.out_dir)
     entry = dock.history.entries.entries()[0]
     assert dock.history.entries.folder_of(entry) == Path(request.out_dir)
+    assert entry.answer == f"{dock.state.answer.answer.text} (corrected by hand)"
     assert dock.exports._out_dir == Path(request.out_dir)
     qtbot.waitUntil(lambda: button(dock, "terrascope_correct_1").isVisibleTo(dock.form))
     report = report_content(dock.state.answer)
