@@ -26,8 +26,14 @@ AnswerKind = Literal["quantity", "choice", "yes_no", "ranking", "location", "non
 #: What a layer's numbers mean: reflectance (0-1, times 10,000, the same plus 1,000 as Sentinel-2 has it since 2022,
 #: Landsat Collection 2, a picture's shades), backscatter in decibels or as linear power; "": the scene finds out.
 ValueMeaning = Literal["", "reflectance", "reflectance_10000", "sentinel2_offset", "landsat", "picture", "db", "power"]
-OPTICAL_MEANINGS = ("reflectance", "reflectance_10000", "sentinel2_offset", "landsat", "picture")
-SAR_MEANINGS = ("db", "power")
+OPTICAL_MEANINGS: tuple[ValueMeaning, ...] = (
+    "reflectance",
+    "reflectance_10000",
+    "sentinel2_offset",
+    "landsat",
+    "picture",
+)
+SAR_MEANINGS: tuple[ValueMeaning, ...] = ("db", "power")
 Unit = Literal["m2", "ha", "km2", "%", "count", "m", "km"]
 MeasurementKind = Literal[
     "area", "share", "count", "distance", "adjacency", "location", "gained", "lost", "kept",

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
 )
 
-from terrascope_qgis.protocol import OPTICAL_MEANINGS, SAR_MEANINGS
+from terrascope_qgis.protocol import OPTICAL_MEANINGS, SAR_MEANINGS, ValueMeaning
 from terrascope_qgis.widgets.band_roles import BandsSaid, roles_of
 from terrascope_qgis.widgets.language import tr
 
@@ -26,9 +26,9 @@ def said_of(layer: QgsRasterLayer, sensor: str) -> BandsSaid:
         role, _, place = part.partition("=")
         if role in roles_of(sensor) and place.isdecimal():
             bands.append((role, int(place)))
-    values = str(layer.customProperty(VALUES_PROPERTY, "") or "")
-    if values not in (SAR_MEANINGS if sensor == "sar" else OPTICAL_MEANINGS):
-        values = ""
+    told = str(layer.customProperty(VALUES_PROPERTY, "") or "")
+    meanings = SAR_MEANINGS if sensor == "sar" else OPTICAL_MEANINGS
+    values: ValueMeaning = next((meaning for meaning in meanings if meaning == told), "")
     return BandsSaid(tuple(bands), values, _stretch(layer) if values == "picture" else ())
 
 

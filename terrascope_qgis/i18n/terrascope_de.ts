@@ -102,7 +102,7 @@
         <message>
             <location filename="../correcting/from_dock.py" />
             <source>{answer} (corrected by hand)</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">{answer} (von Hand berichtigt)</translation>
         </message>
         <message>
             <location filename="../correcting/from_dock.py" />
@@ -3463,6 +3463,21 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
             <location filename="../widgets/form.py" />
             <source>Questions asked in this project, and their answers</source>
             <translation type="unfinished">In diesem Projekt gestellte Fragen und ihre Antworten</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>History of questions</source>
+            <translation type="unfinished">Verlauf der Fragen</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Help</source>
+            <translation type="unfinished">Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>How questions are asked, in the manual</source>
+            <translation type="unfinished">Wie gefragt wird, im Handbuch</translation>
         </message>
         <message>
             <location filename="../widgets/form.py" />

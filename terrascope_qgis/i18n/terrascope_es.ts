@@ -102,7 +102,7 @@
         <message>
             <location filename="../correcting/from_dock.py" />
             <source>{answer} (corrected by hand)</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">{answer} (corregido a mano)</translation>
         </message>
         <message>
             <location filename="../correcting/from_dock.py" />
@@ -3463,6 +3463,21 @@ CAN_ASK es si se puede preguntar. Que falte el motor no es aquí un error: STATU
             <location filename="../widgets/form.py" />
             <source>Questions asked in this project, and their answers</source>
             <translation type="unfinished">Preguntas hechas en este proyecto, y sus respuestas</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>History of questions</source>
+            <translation type="unfinished">Historial de preguntas</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Help</source>
+            <translation type="unfinished">Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>How questions are asked, in the manual</source>
+            <translation type="unfinished">Cómo se pregunta, en el manual</translation>
         </message>
         <message>
             <location filename="../widgets/form.py" />

@@ -102,7 +102,7 @@
         <message>
             <location filename="../correcting/from_dock.py" />
             <source>{answer} (corrected by hand)</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">{answer} (corrigé à la main)</translation>
         </message>
         <message>
             <location filename="../correcting/from_dock.py" />
@@ -3463,6 +3463,21 @@ CAN_ASK dit si une question peut être posée. Un moteur absent n'est pas une er
             <location filename="../widgets/form.py" />
             <source>Questions asked in this project, and their answers</source>
             <translation type="unfinished">Questions posées dans ce projet, et leurs réponses</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>History of questions</source>
+            <translation type="unfinished">Historique des questions</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Help</source>
+            <translation type="unfinished">Aide</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>How questions are asked, in the manual</source>
+            <translation type="unfinished">Comment poser des questions, dans le manuel</translation>
         </message>
         <message>
             <location filename="../widgets/form.py" />

@@ -102,7 +102,7 @@
         <message>
             <location filename="../correcting/from_dock.py" />
             <source>{answer} (corrected by hand)</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">{answer} (corrigido à mão)</translation>
         </message>
         <message>
             <location filename="../correcting/from_dock.py" />
@@ -3463,6 +3463,21 @@ CAN_ASK é se é possível perguntar. A falta do motor não é erro aqui: STATUS
             <location filename="../widgets/form.py" />
             <source>Questions asked in this project, and their answers</source>
             <translation type="unfinished">Perguntas feitas neste projeto, e suas respostas</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>History of questions</source>
+            <translation type="unfinished">Histórico de perguntas</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Help</source>
+            <translation type="unfinished">Ajuda</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>How questions are asked, in the manual</source>
+            <translation type="unfinished">Como se pergunta, no manual</translation>
         </message>
         <message>
             <location filename="../widgets/form.py" />

@@ -102,7 +102,7 @@
         <message>
             <location filename="../correcting/from_dock.py" />
             <source>{answer} (corrected by hand)</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">{answer}（手动更正）</translation>
         </message>
         <message>
             <location filename="../correcting/from_dock.py" />
@@ -3463,6 +3463,21 @@ CAN_ASK 表示是否可以提问。缺少运行环境在此不算错误：STATUS
             <location filename="../widgets/form.py" />
             <source>Questions asked in this project, and their answers</source>
             <translation type="unfinished">本工程中提出的问题及其答案</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>History of questions</source>
+            <translation type="unfinished">提问历史</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>Help</source>
+            <translation type="unfinished">帮助</translation>
+        </message>
+        <message>
+            <location filename="../widgets/form.py" />
+            <source>How questions are asked, in the manual</source>
+            <translation type="unfinished">手册：如何提问</translation>
         </message>
         <message>
             <location filename="../widgets/form.py" />

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from terrascope_qgis.protocol import OPTICAL_MEANINGS, OPTICAL_ROLES, SAR_MEANINGS, SAR_ROLES
+from terrascope_qgis.protocol import OPTICAL_MEANINGS, OPTICAL_ROLES, SAR_MEANINGS, SAR_ROLES, ValueMeaning
 from terrascope_qgis.widgets.card import section_title, words
 from terrascope_qgis.widgets.language import locale, marked, tr
 from terrascope_qgis.widgets.qt import Qt, QtWidgets, Signal
@@ -47,7 +47,7 @@ class BandsSaid:
     """
 
     bands: tuple[tuple[str, int], ...] = ()
-    values: str = ""
+    values: ValueMeaning = ""
     stretch: tuple[float, ...] = ()
 
 
@@ -156,7 +156,7 @@ class BandRoles(QtWidgets.QWidget):
     def said(self) -> BandsSaid:
         """What is said now."""
         chosen = [(role, box.currentData()) for role, box in self.boxes.items()] if self.by_hand.isChecked() else []
-        values = str(self.values.currentData() or "")
+        values: ValueMeaning = self.values.currentData() or ""
         stretch = (self.black.value(), self.white.value()) if values == "picture" else ()
         return BandsSaid(tuple((role, place) for role, place in chosen if place), values, stretch)
 
