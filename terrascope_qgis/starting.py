@@ -1,4 +1,4 @@
-"""What a start leaves for later: QGIS is up first, then the rest comes bit by bit, so that neither waits for the other."""
+"""What a start leaves for later: QGIS is up first, then the rest comes bit by bit, so that nobody waits."""
 
 from __future__ import annotations
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -66,8 +63,7 @@ def write_table(
         ExportCancelled: It was stopped.
     """
     options = _options(layer, path, kind, context, feedback)
-    with _labels_of_kml(layer, kind):
-        code, said, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
+    code, said, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
     if feedback.isCanceled() or code == QgsVectorFileWriter.WriterError.Canceled:
         raise ExportCancelled
     if code != QgsVectorFileWriter.WriterError.NoError:
@@ -92,7 +88,8 @@ def _options(
     feedback: QgsFeedback,
 ) -> QgsVectorFileWriter.SaveVectorOptions:
     options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "LIBKML" if kind is KML and _has_libkml() else kind.driver
+    # not LIBKML, whose time grows with the square of the features: 20,000 would take it more than half an hour
+    options.driverName = kind.driver
     options.fileEncoding = "UTF-8"
     options.layerName = path.stem
     options.feedback = feedback
@@ -107,28 +104,16 @@ def _options(
         options.layerMetadata = layer.metadata()
     elif kind is KML:
         options.symbologyExport = QgsVectorFileWriter.SymbologyExport.FeatureSymbology
+        options.datasourceOptions = _name_of_places(layer)
     else:
         options.layerOptions = ["RFC7946=YES", "COORDINATE_PRECISION=7"]
     return options
 
 
-def _has_libkml() -> bool:
-    """Whether GDAL has the fuller of its two KML drivers."""
-    return ogr.GetDriverByName("LIBKML") is not None
-
-
-@contextmanager
-def _labels_of_kml(layer: QgsVectorLayer, kind: Format) -> Iterator[None]:
-    """Places are called by their phrase or class."""
-    name = next((field for field in ("phrase", "class", "from_class") if layer.fields().lookupField(field) >= 0), None)
-    if kind is not KML or name is None:
-        yield
-        return
-    gdal.SetThreadLocalConfigOption("LIBKML_NAME_FIELD", name)
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption("LIBKML_NAME_FIELD", None)
+def _name_of_places(layer: QgsVectorLayer) -> list[str]:
+    """Places of a KML are called by their phrase or class."""
+    named = (field for field in ("phrase", "class", "from_class") if layer.fields().lookupField(field) >= 0)
+    return [f"NameField={field}" for field in named][:1]
 
 
 def _lost_by_shapefile(layer: QgsVectorLayer, path: Path) -> list[str]:

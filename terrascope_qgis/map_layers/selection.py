@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsExpression, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsExpression, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 
 from terrascope_qgis.map_layers.groups import AnswerLayers
@@ -13,6 +13,8 @@ from terrascope_qgis.widgets.language import tr
 
 #: Of the map's width or height; a smaller selection is zoomed to.
 _SMALLEST_SHARE = 0.1
+#: Each is drawn as an item of its own, again and again; thousands would hold QGIS up, and are seen by their selection.
+_MOST_FLASHED = 500
 
 
 def select_grounding(grounding: Grounding, layers: AnswerLayers, project: QgsProject, canvas: QgsMapCanvas) -> str:
@@ -33,31 +35,28 @@ def select_grounding(grounding: Grounding, layers: AnswerLayers, project: QgsPro
             "The {phrase} can't be shown: the layer is no longer in the project.",
             phrase=grounding.phrase or grounding.class_name,
         )
-    ids = _feature_ids(layer, grounding)
-    if not ids:
+    layer.selectByExpression(_is_of(layer, grounding))
+    if not layer.selectedFeatureCount():
         return tr(
             "The {phrase} has no polygon: nothing of it was found.", phrase=grounding.phrase or grounding.class_name
         )
     _make_visible(layer, project)
-    layer.selectByIds(ids)
     if not _well_in_view(layer, canvas):
         canvas.zoomToSelected(layer)
-    canvas.flashFeatureIds(layer, ids)
+    if layer.selectedFeatureCount() <= _MOST_FLASHED:
+        canvas.flashFeatureIds(layer, layer.selectedFeatureIds())
     return ""
 
 
-def _feature_ids(layer: QgsVectorLayer, grounding: Grounding) -> list[int]:
-    """Ids of the features that stand for the grounding; the date counts where the layer tells it."""
+def _is_of(layer: QgsVectorLayer, grounding: Grounding) -> str:
+    """An expression for the features that stand for the grounding; the date counts where the layer tells it."""
     wanted = {"class": grounding.class_name, "phrase": grounding.phrase, "date": grounding.date}
     terms = [
         f"{QgsExpression.quotedColumnRef(name)} = {QgsExpression.quotedValue(value)}"
         for name, value in wanted.items()
         if value and layer.fields().lookupField(name) >= 0
     ]
-    request = QgsFeatureRequest().setFilterExpression(" AND ".join(terms))
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setNoAttributes()
-    return [feature.id() for feature in layer.getFeatures(request)]
+    return " AND ".join(terms)
 
 
 def _well_in_view(layer: QgsVectorLayer, canvas: QgsMapCanvas) -> bool:
