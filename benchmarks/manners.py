@@ -1,7 +1,8 @@
 """How the plugin behaves inside QGIS: `.venv/bin/python benchmarks/manners.py [--polygons 20000] [--reloads 20]`.
 
 Starts the real QGIS on a virtual display and prints what the plugin adds to its start, how long it holds the main
-thread in each thing a person does, what runs before the first question, and what is left after it was unloaded and reloaded.
+thread in each thing a person does, what runs before the first question, and what is left after it was unloaded and
+reloaded.
 Times are of the main thread with a function of the plugin on its stack; "CPU" is what it computed itself, which other
 programs on the machine don't lengthen.
 """
@@ -16,9 +17,6 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
-
-from rich.console import Console
-from rich.table import Table
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "terrascope_qgis"
@@ -64,8 +62,12 @@ def measured(folder: Path, polygons: int, reloads: int) -> dict[str, Any]:
     return {**json.loads(file.read_text()), "exit": ended.returncode}
 
 
-def show(report: dict[str, Any], console: Console) -> None:
+def show(report: dict[str, Any]) -> None:
     """Prints the figures, and what differs between before and after."""
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console(width=180)
     start = report["start"]
     console.print(
         f"Start: import and initGui {start['ms']:.0f} ms (CPU {start['cpu_ms']:.0f} ms); "
@@ -101,7 +103,7 @@ def main() -> None:
     report = measured(given.out.resolve(), given.polygons, given.reloads)
     if report["error"]:
         sys.exit(report["error"])
-    show(report, Console(width=180))
+    show(report)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import fakes
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -70,7 +71,7 @@ def test_the_plugin_brings_the_provider_without_windows_and_takes_it_away(qgis_i
 
 def test_a_model_asks_too(provider, python, raster):
     model = QgsProcessingModelAlgorithm("many", "tests")
-    rasters = QgsProcessingParameterMultipleLayers("rasters", "Rasters", 3)
+    rasters = QgsProcessingParameterMultipleLayers("rasters", "Rasters", QgsProcessing.SourceType.TypeRaster)
     model.addModelParameter(rasters, QgsProcessingModelParameter("rasters"))
     child = QgsProcessingModelChildAlgorithm("terrascope:segmentbyphrase")
     child.setChildId("water")
