@@ -105,10 +105,10 @@ def build(
 ) -> None:
     """Make samples of imagery with a label map: captions and questions, reasoning, masks and measured answers."""
     from model_runtime.cli import layer_options
-    from model_runtime.terra_cot.build import BuildRequest, LabelSource
     from model_runtime.terra_cot.build import build as build_samples
     from model_runtime.terra_cot.drawing import times
     from model_runtime.terra_cot.legends import load_legend
+    from model_runtime.terra_cot.request import BuildRequest, LabelSource
 
     with _said():
         request = BuildRequest(

@@ -21,14 +21,14 @@ from numpy.typing import NDArray
 from odc.geo.geobox import GeoBox
 
 from model_runtime.errors import BadRequest, OutputError
-from model_runtime.protocol import AreaOfInterest, LayerSource, Sensor
+from model_runtime.protocol import Sensor
 from model_runtime.scene import Scene, open_scene
 from model_runtime.scene.grid import window_grid
 from model_runtime.terra_cot.chips import ChipPlace, bands_of, places, write_chip
-from model_runtime.terra_cot.drawing import Drawn, Recipe, samples_of
+from model_runtime.terra_cot.drawing import Drawn, samples_of
 from model_runtime.terra_cot.label_map import LabelMap, open_label_map
-from model_runtime.terra_cot.legends import Legend
 from model_runtime.terra_cot.published import S1_FOLDER, S2_FOLDER, SAMPLES_NAME, sample_to_json
+from model_runtime.terra_cot.request import BuildRequest, check_request, labels_of_dates
 from model_runtime.terra_cot.rle import encode
 from model_runtime.terra_cot.samples import Form, Sample, SampleImage, Truth, grid_of
 from model_runtime.terra_cot.story import Chip
@@ -36,52 +36,10 @@ from model_runtime.terra_cot.story import Chip
 MANIFEST_NAME = "build.json"
 #: A chip of which less is labelled and imaged is left out: nobody knows what its figures would be.
 LEAST_KNOWN = 0.95
-_LEAST_SIDE_PX, _MOST_SIDE_PX = 32, 4096
 #: Imagery is read by window, so that its size doesn't matter.
 _ANY_SIZE = 1 << 62
 #: How often optical imagery stands alone where there is SAR beside it.
 _OPTICAL_ALONE = 0.25
-
-
-@dataclass(frozen=True)
-class LabelSource:
-    """A label raster and the date it shows; the date is empty where it belongs to all dates."""
-
-    path: str
-    date: str = ""
-
-
-@dataclass(frozen=True)
-class BuildRequest:
-    """What samples are made of.
-
-    Attributes:
-        layers: Optical and SAR layers of one or several dates.
-        labels: One label map, or one for each date.
-        legend: What their values mean.
-        out_dir: The folder that is made; it mustn't exist.
-        area: Only this part of the imagery.
-        chip_px: Side of a chip in pixels.
-        seed: The same gives the same samples.
-        limit: Most samples; 0 means as many as there are.
-        val_share: Share of the area for validation, 0-1.
-        ellipsoid: Figures are measured on it, as QGIS names it.
-        least_region_px: Smaller regions aren't counted, and don't decide contact and distance.
-        recipe: How many samples of each level a chip gives.
-    """
-
-    layers: tuple[LayerSource, ...]
-    labels: tuple[LabelSource, ...]
-    legend: Legend
-    out_dir: Path
-    area: AreaOfInterest | None = None
-    chip_px: int = 256
-    seed: int = 0
-    limit: int = 0
-    val_share: float = 0.1
-    ellipsoid: str = "EPSG:7030"
-    least_region_px: int = 100
-    recipe: Recipe = field(default_factory=Recipe)
 
 
 @dataclass
@@ -124,7 +82,7 @@ def build(request: BuildRequest, progress: Callable[[float], None] = unwatched) 
         LayerError: A layer or a label map can't be used.
         OutputError: The folder is there already, or can't be written.
     """
-    _refuse(request)
+    check_request(request)
     out_dir = request.out_dir
     if out_dir.exists():
         raise OutputError(f"{out_dir} is there already.", "Name a new folder, or remove that one.")
@@ -132,7 +90,7 @@ def build(request: BuildRequest, progress: Callable[[float], None] = unwatched) 
         scene = closing.enter_context(open_scene(request.layers, request.area, max_pixels=_ANY_SIZE))
         label_maps = [
             closing.enter_context(open_label_map(source.path, request.legend, scene.geobox))
-            for source in _labels_of_dates(request.labels, [date.date for date in scene.dates])
+            for source in labels_of_dates(request.labels, [date.date for date in scene.dates])
         ]
         report = BuildReport(out_dir, warnings=scene.warnings)
         try:
@@ -149,45 +107,6 @@ def build(request: BuildRequest, progress: Callable[[float], None] = unwatched) 
         finally:
             shutil.rmtree(folder, ignore_errors=True)
     return report
-
-
-def _refuse(request: BuildRequest) -> None:
-    if not _LEAST_SIDE_PX <= request.chip_px <= _MOST_SIDE_PX:
-        raise BadRequest(
-            f"Chips of {request.chip_px} pixels can't be made.", f"Choose {_LEAST_SIDE_PX} to {_MOST_SIDE_PX}."
-        )
-    if not 0 <= request.val_share < 1:
-        raise BadRequest(f"{request.val_share} of the area can't be for validation.", "Choose 0 up to, not with, 1.")
-    if request.limit < 0 or request.least_region_px < 1:
-        raise BadRequest("A limit below 0 or a region below one pixel can't be.", "Choose larger numbers.")
-
-
-def _labels_of_dates(labels: Sequence[LabelSource], dates: Sequence[str]) -> list[LabelSource]:
-    """The label map of each date of the scene.
-
-    Raises:
-        BadRequest: One is missing, or belongs to no date.
-    """
-    if len(labels) == 1 and (len(dates) == 1 or not labels[0].date):
-        if len(dates) > 1:
-            raise BadRequest(
-                f"One label map can't show what changed over {len(dates)} dates.",
-                "Give one for each date: --labels A.tif@DATE --labels B.tif@DATE.",
-            )
-        return list(labels)
-    found = []
-    for date in dates:
-        same = [one for one in labels if one.date and (one.date == date or one.date[:10] == date[:10])]
-        if len(same) != 1:
-            raise BadRequest(
-                f"{'No label map' if not same else 'More than one label map'} is given for {date or 'the image'}.",
-                "Give one for each date of the imagery: --labels A.tif@DATE.",
-            )
-        found.append(same[0])
-    spare = [one.path for one in labels if one not in found]
-    if spare:
-        raise BadRequest(f"{spare[0]} belongs to no date of the imagery.", f"The dates are {', '.join(dates)}.")
-    return found
 
 
 def _write(

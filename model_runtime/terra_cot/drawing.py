@@ -10,7 +10,7 @@ import numpy as np
 
 from model_runtime.model.plan import CHANGE_TASKS, Plan
 from model_runtime.protocol import CLASSES
-from model_runtime.terra_cot import captions, change, level_one, level_two, qualified, refusals
+from model_runtime.terra_cot import captions, change, level_one, qualified, refusals, semantic, spatial
 from model_runtime.terra_cot.asking import Asked, Asking
 from model_runtime.terra_cot.choices import letter_of, options_for
 from model_runtime.terra_cot.names import too_narrow
@@ -93,8 +93,8 @@ def samples_of(chip: Chip, rng: np.random.Generator, recipe: Recipe) -> Iterator
             yield drawn
     for number, askings, narrowed in (
         (recipe.qualified, qualified.ASKINGS, True),
-        (recipe.spatial, level_two.SPATIAL, False),
-        (recipe.semantic, level_two.SEMANTIC, False),
+        (recipe.spatial, spatial.ASKINGS, False),
+        (recipe.semantic, semantic.ASKINGS, False),
         (recipe.unanswerable, refusals.ASKINGS, False),
     ):
         yield from _several(number, lambda a=askings, q=narrowed: _asked(chip, rng, a, q))  # type: ignore[misc]

@@ -10,12 +10,13 @@ import rasterio
 from model_runtime.errors import BadRequest, LayerError, OutputError
 from model_runtime.protocol import CLASSES
 from model_runtime.scene import open_scene
-from model_runtime.terra_cot.build import BuildRequest, LabelSource, build
+from model_runtime.terra_cot.build import build
 from model_runtime.terra_cot.check import check, untrue
 from model_runtime.terra_cot.chips import places
 from model_runtime.terra_cot.drawing import Recipe
 from model_runtime.terra_cot.legends import load_legend
 from model_runtime.terra_cot.read import image_path, read
+from model_runtime.terra_cot.request import BuildRequest, LabelSource
 from model_runtime.terra_cot.rle import encode
 from tests.model_runtime.terra_cot.scenes import PLAIN, landscape, later, layer, write, write_scene
 

@@ -6,7 +6,7 @@ import pytest
 from model_runtime import measure
 from model_runtime.model.plan import CHANGE_TASKS, FORMS, SEG, Plan
 from model_runtime.protocol import CLASSES
-from model_runtime.terra_cot import captions, change, level_one, level_two, qualified, refusals
+from model_runtime.terra_cot import captions, change, level_one, qualified, refusals, semantic, spatial
 from model_runtime.terra_cot.answers import answer_by
 from model_runtime.terra_cot.asking import sizes_px, thing_of
 from model_runtime.terra_cot.drawing import Recipe, samples_of
@@ -163,7 +163,7 @@ def test_regions_above_an_area_are_counted():
 # --- several steps ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("asking", [*dict.fromkeys(level_two.SPATIAL), *level_two.SEMANTIC])
+@pytest.mark.parametrize("asking", [*dict.fromkeys(spatial.ASKINGS), *semantic.ASKINGS])
 def test_several_steps_ground_what_they_speak_of(asking):
     mixed = COVER.copy()
     mixed[100:120, 5:60] = BARE
@@ -192,14 +192,14 @@ def wooded():
 
 
 def test_the_nearer_of_two_is_the_one_measure_finds():
-    for story, asked in found(level_two.nearer, tries=40):
+    for story, asked in found(spatial.nearer, tries=40):
         masks, _ = whole_and_part(story)
         metres = [measure.distance(masks[at], masks[0], CHIP.geobox, WGS84).distance_m for at in (1, 2)]
         assert asked.answer.choice == asked.answer.rule.names[int(np.argmin(metres))]
 
 
 def test_what_if_adds_the_two():
-    for story, asked in found(level_two.what_if, tries=20):
+    for story, asked in found(semantic.what_if, tries=20):
         masks, _ = whole_and_part(story)
         assert asked.answer.value == pytest.approx(100 * (masks[0] | masks[1]).mean())
 
@@ -318,7 +318,7 @@ def test_a_map_of_buildings_alone_says_nothing_of_forests():
         caption, _ = captions.describe(story)
         told = f"{story.reasoning} {caption}".lower()
         assert not any(word in told for word in ("largest", "most", "dominated", "mixture", "nothing but"))
-        assert all(level_two_asking(story_of(chip, seed)) is None for level_two_asking in level_two.SEMANTIC)
+        assert all(asking(story_of(chip, seed)) is None for asking in semantic.ASKINGS)
 
 
 def test_what_is_spread_out_lies_nowhere():

@@ -9,8 +9,9 @@ import rasterio
 from affine import Affine
 
 from model_runtime.protocol import CLASSES, OPTICAL_ROLES, ROLES, LayerSource
-from model_runtime.terra_cot.build import BuildRequest, LabelSource, build
+from model_runtime.terra_cot.build import build
 from model_runtime.terra_cot.legends import load_legend
+from model_runtime.terra_cot.request import BuildRequest, LabelSource
 from model_runtime.training.simulation import simulate
 
 DATES = ("2021-06-18", "2023-06-20")
