@@ -49,7 +49,8 @@ class Words:
         self._lowercase = lowercase
         if missing := lacking(tokenizer, required):
             raise ModelError(f"The model's tokenizer lacks {', '.join(missing)}.", _WAY_OUT)
-        self.ids: dict[str, int] = {name: tokenizer.token_to_id(name) for name in required}
+        found = {name: tokenizer.token_to_id(name) for name in required}
+        self.ids: dict[str, int] = {name: value for name, value in found.items() if value is not None}
         ends = (tokenizer.token_to_id(name) for name in (plan.TURN_CLOSE, plan.OTHER_STOP))
         self.stops = {end for end in ends if end is not None}
         self._ordinary = Tokenizer.from_str(tokenizer.to_str())
