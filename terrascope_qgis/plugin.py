@@ -67,6 +67,8 @@ class TerraScopePlugin:
         self.action.setToolTip(tr("Ask a question of satellite layers"))
         self.action.triggered.connect(self.finish_starting)
         self.iface.addToolBarIcon(self.action)
+        # without a key of its own, but with a place among Settings > Keyboard Shortcuts
+        self.iface.registerMainWindowAction(self.action, "")
         # an entry of its own: a submenu would stay behind, empty, when the plugin is unloaded
         self.iface.rasterMenu().addAction(self.action)
         self._help = QAction(icon, NAME, self.iface.mainWindow())
@@ -122,6 +124,7 @@ class TerraScopePlugin:
             self._help = None
         close_help()
         if self.action is not None:
+            self.iface.unregisterMainWindowAction(self.action)
             self.iface.rasterMenu().removeAction(self.action)
             self.iface.removeToolBarIcon(self.action)
         if self.dock is not None:
