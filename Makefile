@@ -1,6 +1,7 @@
 # The commands of the project: each sets up what it needs, at once if it is there. README.md tells the rest.
 #   make demo    one question to the real QGIS, about the bundled (simulated) scene; results in demo-output/
 #   make test    all tests              make run     QGIS on your display, with the plugin and the demo scene
+#   make versions  the plugin's tests in newer QGIS, its widgets in Qt 6
 #   make plugin  the zip that QGIS installs, in dist/
 #   make lint    style                  make types   types                make setup   the environments alone
 # TORCH chooses another torch for the runtime, PYTHON the Python (3.11 or newer) its environment is made with.

@@ -136,7 +136,8 @@ def test_ask_again_says_which_layers_are_missing_and_takes_the_same_file_for_the
     qtbot.waitUntil(lambda: [row.key for row in dock.layers.rows()] == [renamed.id()])
     dock.history.ask_again(dock.history.entries.entries()[0].key)
     assert [row.key for row in dock.layers.chosen()] == [renamed.id()]
-    assert dock.form.notice.text() == "No longer in this project: “S1_RTC_20210721”. Add what is missing, or ask without."
+    gone = "“S1_RTC_20210721”"
+    assert dock.form.notice.text() == f"No longer in this project: {gone}. Add what is missing, or ask without."
 
 
 def test_ask_again_shows_the_area_on_the_map(dock, two_layers, ask, qgis_iface, qtbot):
