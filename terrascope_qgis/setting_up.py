@@ -183,7 +183,7 @@ class SetUp(QObject):
             self.card.show_done([*findings_in_words(end.findings), tr("You can ask now.")])
             self._runtime.stop()  # it takes the new Python from the next question on
         elif end.kind == "cancelled":
-            self.card.show_failed(tr("The installation was cancelled."), _what_is_left(runtime_folder()))
+            self.card.show_failed(tr("The installation was cancelled."), _what_is_left(runtime_folder()), "warning")
         else:
             self.card.show_failed(end.what, end.way_out)
             self.card.show_log.setChecked(True)

@@ -145,7 +145,12 @@ class Recipe:
         chosen = {"PIP_CACHE_DIR": str(self._places.cache), "TMPDIR": scratch, "TEMP": scratch, "TMP": scratch}
         chosen |= {"PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1", "PYTHONNOUSERSITE": "1", "SAM2_BUILD_CUDA": "0"}
         chosen |= {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PIP_NO_COLOR": "1"}
-        return {**os.environ, **chosen}
+        variables = {**os.environ, **chosen}
+        if self._order.wheels is not None:  # nothing from anywhere else, whatever pip is set up with here
+            variables["PIP_CONFIG_FILE"] = os.devnull
+            for name in ("PIP_FIND_LINKS", "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL"):
+                variables.pop(name, None)
+        return variables
 
     def _look_for_room(self) -> None:
         needed = _ROOM_BYTES["cuda" if "/cu" in self._order.torch_index else "cpu"]

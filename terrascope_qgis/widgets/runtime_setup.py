@@ -90,9 +90,15 @@ class RuntimeSetup(Card):
         self.cancel.setEnabled(False)
         self._doing.setText(tr("Stopping, and clearing away what was begun…"))
 
-    def show_failed(self, what: str, way_out: str) -> None:
-        """It failed, or was cancelled; everything can be chosen anew."""
-        self._show("failed", "error", what, way_out)
+    def show_failed(self, what: str, way_out: str, kind: str = "error") -> None:
+        """It failed, or was cancelled; everything can be chosen anew.
+
+        Args:
+            what: What happened.
+            way_out: What to do about it.
+            kind: "error", or "warning" where the person wanted it so.
+        """
+        self._show("failed", kind, what, way_out)
 
     def show_done(self, lines: Sequence[str], title: str = "") -> None:
         """It is installed and works.
@@ -165,7 +171,7 @@ class RuntimeSetup(Card):
         self.log.setAccessibleName(tr("Log of the installation"))
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(_LOG_LINES)
-        self.log.setLineWrapMode(QtWidgets.QPlainTextEdit.LineWrapMode.NoWrap)
+        self.log.setWordWrapMode(QtGui.QTextOption.WrapMode.WrapAnywhere)
         self.log.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
         self.log.setFixedHeight(10 * self.log.fontMetrics().lineSpacing() + 14)
 

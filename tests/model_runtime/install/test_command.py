@@ -112,6 +112,15 @@ def test_a_folder_of_wheels_forbids_the_internet(tmp_path):
     assert not any("https://index/cpu" in arguments for _, arguments in runs)
 
 
+def test_a_folder_of_wheels_is_all_that_pip_knows(tmp_path, monkeypatch):
+    monkeypatch.setenv("PIP_FIND_LINKS", "/elsewhere")
+    offline = Recipe(Order(ROOT, wheels=tmp_path), Places(tmp_path), Children(), print, print)._environment
+    assert "PIP_FIND_LINKS" not in offline
+    assert offline["PIP_CONFIG_FILE"] == os.devnull
+    online = Recipe(Order(ROOT), Places(tmp_path), Children(), print, print)._environment
+    assert online["PIP_FIND_LINKS"] == "/elsewhere"
+
+
 def test_everything_is_fetched_before_it_is_installed_and_the_index_is_for_torch_alone(tmp_path):
     runs = _pip_runs(Order(tmp_path / "w.whl", torch_index="https://index/cpu"), tmp_path)
     assert [what for what, _ in runs] == ["download", "install"] * 3
