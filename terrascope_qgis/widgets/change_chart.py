@@ -10,6 +10,7 @@ from terrascope_qgis.protocol import Answer
 from terrascope_qgis.widgets.axis import round_steps, step_words
 from terrascope_qgis.widgets.colours import CHANGE_COLOURS, see_through
 from terrascope_qgis.widgets.figures import readable_area, readable_date
+from terrascope_qgis.widgets.ink import ink_of
 from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets
 
@@ -81,6 +82,7 @@ class ChangeChart(QtWidgets.QWidget):
         super().__init__(parent)
         self._change = change
         self._ticks_m2 = round_steps(max(top_m2, change.before_m2, change.after_m2))
+        ink_of(self)  # the label that it asks is made now, not while it paints
         line = self.fontMetrics().height()
         self.setFixedHeight(2 * max(_BAR_PX, line) + _BETWEEN_PX + line + 10)
         self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
@@ -112,14 +114,14 @@ class ChangeChart(QtWidgets.QWidget):
         )
         for number, (date, parts) in enumerate(zip(dates, bars)):
             row = QtCore.QRectF(plot.left(), plot.top() + number * (height + _BETWEEN_PX), plot.width(), height)
-            painter.setPen(self.palette().color(QtGui.QPalette.ColorRole.WindowText))
+            painter.setPen(ink_of(self))
             place = QtCore.QRectF(0, row.top(), left - 8, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
             self._draw_bar(painter, row, parts)
         painter.end()
 
     def _draw_axis(self, painter: QtGui.QPainter, plot: QtCore.QRectF) -> None:
-        text = self.palette().color(QtGui.QPalette.ColorRole.WindowText)
+        text = ink_of(self)
         height = painter.fontMetrics().height()
         for tick, word in zip(self._ticks_m2, step_words(self._ticks_m2)):
             x = plot.left() + plot.width() * tick / self._ticks_m2[-1]

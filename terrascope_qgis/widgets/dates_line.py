@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from terrascope_qgis.widgets.layer_choice import LayerRow
 
 _NAMED = 2
+_ICON_COLOUR = "#3f93a0"
 
 
 def rows_by_date(rows: Sequence[LayerRow]) -> dict[str, list[LayerRow]]:
@@ -94,7 +95,7 @@ class DatesLine(QtWidgets.QWidget):
         self.swipe.setObjectName("terrascope_swipe")
         self.swipe.setCheckable(True)
         self.swipe.setText(tr("S&wipe"))
-        self.swipe.setIcon(swipe_icon(self.palette()))
+        self.swipe.setIcon(swipe_icon())
         self.swipe.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.swipe.setToolTip(tr("Two dates side by side on the map, with a handle to drag between them"))
         self.swipe.setAccessibleName(tr("Swipe between two dates on the map"))
@@ -143,15 +144,15 @@ class DatesLine(QtWidgets.QWidget):
         self.swipe.blockSignals(False)
 
 
-def swipe_icon(palette: QtGui.QPalette, size_px: int = 16) -> QtGui.QIcon:
-    """Two halves and the line between them, in the text's own colour."""
+def swipe_icon(size_px: int = 16) -> QtGui.QIcon:
+    """Two halves and the line between them, in a colour that is seen on light and dark buttons."""
     ratio = 3
     pixmap = QtGui.QPixmap(size_px * ratio, size_px * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QtGui.QPainter(pixmap)
     painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
-    colour = palette.color(QtGui.QPalette.ColorRole.ButtonText)
+    colour = QtGui.QColor(_ICON_COLOUR)
     painter.setPen(QtGui.QPen(colour, 1))
     painter.drawRoundedRect(QtCore.QRectF(1.5, 3.5, size_px - 3, size_px - 7), 1.5, 1.5)
     middle = size_px / 2

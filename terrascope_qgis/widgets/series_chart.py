@@ -11,6 +11,7 @@ from terrascope_qgis.protocol import Answer
 from terrascope_qgis.widgets.axis import date_marks, round_steps, step_words
 from terrascope_qgis.widgets.colours import class_colour, see_through
 from terrascope_qgis.widgets.figures import readable_area, readable_date, tendency_words
+from terrascope_qgis.widgets.ink import ink_of
 from terrascope_qgis.widgets.language import tr
 from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets
 
@@ -89,6 +90,7 @@ class SeriesChart(QtWidgets.QWidget):
         self._dates = sorted({date for one in series for date in one.dates}, key=seconds_of)
         self._steps_m2 = round_steps(max(max(one.areas_m2) for one in series), _MOST_STEPS)
         self._top_m2 = self._steps_m2[-1]
+        ink_of(self)  # the label that it asks is made now, not while it paints
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Area over time"))
@@ -149,7 +151,7 @@ class SeriesChart(QtWidgets.QWidget):
         return QtCore.QPointF(plot.left() + along * plot.width(), plot.bottom() - up * plot.height())
 
     def _draw_areas(self, painter: QtGui.QPainter, plot: QtCore.QRectF) -> None:
-        text = self.palette().color(QtGui.QPalette.ColorRole.WindowText)
+        text = ink_of(self)
         height = painter.fontMetrics().height()
         for area, word in zip(self._steps_m2, step_words(self._steps_m2)):
             y = self._point(plot, seconds_of(self._dates[0]), area).y()
@@ -161,7 +163,7 @@ class SeriesChart(QtWidgets.QWidget):
 
     def _draw_dates(self, painter: QtGui.QPainter, plot: QtCore.QRectF) -> None:
         """A small mark where each image lies, and words where years, months, days or hours begin."""
-        text = self.palette().color(QtGui.QPalette.ColorRole.WindowText)
+        text = ink_of(self)
         metrics = painter.fontMetrics()
         painter.setPen(QtGui.QPen(see_through(text, 0.4), 1))
         for date in self._dates:

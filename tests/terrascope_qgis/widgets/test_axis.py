@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from terrascope_qgis.widgets.axis import date_marks, round_steps, step_words
+from terrascope_qgis.widgets.ink import ink_of
+from terrascope_qgis.widgets.qt import QtWidgets
 
 NB = "\u00a0"
 
@@ -63,3 +65,14 @@ def test_marks_lie_on_the_axis_and_fit_below_it():
         marks = date_marks(first, last, letters)
         assert all(first <= moment <= last for moment, _ in marks)
         assert sum(len(word) + 1 for _, word in marks) <= letters + 12
+
+
+def test_charts_write_in_the_colour_of_a_theme_made_of_a_stylesheet(qtbot):
+    host = QtWidgets.QWidget()
+    qtbot.addWidget(host)
+    chart = QtWidgets.QWidget(host)
+    before = ink_of(chart)
+    host.setStyleSheet("QWidget { background: #323232 } QLabel { color: #ff8040 }")
+    assert ink_of(chart).name() == "#ff8040"
+    assert before.name() != "#ff8040"
+    assert len(chart.findChildren(QtWidgets.QLabel)) == 1, "one label is asked again and again"
