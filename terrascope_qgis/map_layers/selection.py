@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsExpression, QgsProject, QgsVectorLayer
+from qgis.core import QgsExpression, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 
 from terrascope_qgis.map_layers.groups import AnswerLayers
@@ -41,9 +41,13 @@ def select_grounding(grounding: Grounding, layers: AnswerLayers, project: QgsPro
             "The {phrase} has no polygon: nothing of it was found.", phrase=grounding.phrase or grounding.class_name
         )
     _make_visible(layer, project)
-    if not _well_in_view(layer, canvas):
-        canvas.zoomToSelected(layer)
-    if layer.selectedFeatureCount() <= _MOST_FLASHED:
+    few = layer.selectedFeatureCount() <= _MOST_FLASHED
+    # of thousands all over the scene the extent is the layer's; they needn't be read again for it
+    extent = layer.boundingBoxOfSelected() if few else layer.extent()
+    selected = canvas.mapSettings().layerExtentToOutputExtent(layer, extent)
+    if not _well_in_view(selected, canvas):
+        canvas.zoomToFeatureExtent(selected)
+    if few:
         canvas.flashFeatureIds(layer, layer.selectedFeatureIds())
     return ""
 
@@ -59,10 +63,8 @@ def _is_of(layer: QgsVectorLayer, grounding: Grounding) -> str:
     return " AND ".join(terms)
 
 
-def _well_in_view(layer: QgsVectorLayer, canvas: QgsMapCanvas) -> bool:
+def _well_in_view(selected: QgsRectangle, canvas: QgsMapCanvas) -> bool:
     """Whether the selection is on the map as a whole and large enough to see: then the map need not move."""
-    settings = canvas.mapSettings()
-    selected = settings.layerExtentToOutputExtent(layer, layer.boundingBoxOfSelected())
     shown = canvas.extent()
     share = max(selected.width() / max(shown.width(), 1e-12), selected.height() / max(shown.height(), 1e-12))
     return bool(shown.contains(selected)) and share > _SMALLEST_SHARE
