@@ -235,3 +235,26 @@ def test_change_between_dates_follows(raster, tmp_path):
     assert sum(lost[3][list(lost[0]["fields"]).index("area_m2")]) == pytest.approx(2_500, rel=0.01)
     earlier = [one for one in after.measurements if one.date == "2000-03-17"]
     assert not any("by hand" in one.method for one in earlier)
+
+
+def test_in_a_large_scene_a_click_sees_the_window_around_it(raster, tmp_path):
+    script, seen = Script(LARGER, window=32), []
+
+    class Looked(BlockLook):
+        def __init__(self, model, bands, pixel_size_m):
+            super().__init__(model, bands, pixel_size_m)
+            seen.append(bands.shape)
+
+    rooms = replace(script.network(), look=Looked)
+    answer_of(script, request_for(raster, tmp_path / "out"))
+    edits = (Edit("remove", 1, at(25, 36)), Edit("add", 0, at(38, 20)))
+    request = CorrectionRequest(str(tmp_path / "out"), edits, out_dir=str(tmp_path / "corrected"))
+    trees, water = (
+        step.grounding for step in ready(list(engine.correct(request, network=lambda: rooms))[-1]).steps[:2]
+    )
+    assert seen == [(8, 32, 32), (8, 32, 32)]
+    assert water.area_m2 == pytest.approx(10_000 - 2_500, rel=0.01)
+    # at the lower edge the block has four rows
+    assert trees.area_m2 == pytest.approx(22_000 + 2_000, rel=0.01)
+    list(engine.correct(request, network=lambda: rooms))
+    assert len(seen) == 2, "what was looked at before is kept"

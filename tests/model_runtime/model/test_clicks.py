@@ -9,6 +9,7 @@ import torch
 from model_runtime.model import load_model
 from model_runtime.model.clicks import Look
 from model_runtime.model.network import TerraScope
+from model_runtime.model.precision import accept_fp32
 from model_runtime.protocol import CLASSES, ROLES
 from model_runtime.training.simulation import simulate
 from tests.model_runtime.tiny_published import published_like
@@ -51,10 +52,13 @@ def test_a_click_changes_at_least_its_pixel_and_no_other_side(nano):
     assert look.exclusive
 
 
-def test_a_published_network_is_prompted_with_the_point(tmp_path, tokenizer):
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_a_published_network_is_prompted_with_the_point(tokenizer, dtype):
     torch.manual_seed(0)
     config = published_like(tokenizer.get_vocab_size())
-    network = TerraScope(config).eval()
+    network = TerraScope(config).eval().to(dtype)
+    network.sam2.sam_prompt_encoder.pe_layer.float()  # as it is loaded, see `precision.py`
+    accept_fp32(network)
     model = SimpleNamespace(network=network, config=config)
     bands = np.random.default_rng(0).uniform(0, 0.3, (len(config.roles), 40, 60)).astype(np.float32)
     look, mask = Look(model, bands, 10.0), np.zeros((40, 60), bool)

@@ -1,11 +1,14 @@
 """Corrections over a real socket: in the queue of the questions, told as their events are."""
 
+import zipfile
+
 import pytest
 
 from model_runtime.protocol import CorrectionRequest, Edit, Failed, Progress, to_json
 from model_runtime.server import app as server_app
 from model_runtime.server.app import create_app
 from model_runtime.server.correcting import also_correcting
+from model_runtime.server.sharing import _pack
 from tests.model_runtime.server.running import Engine, serving
 from tests.model_runtime.server.sse import all_events
 
@@ -43,3 +46,12 @@ def test_a_correction_of_no_such_kind_is_refused(client):
 
 def test_no_correction_without_the_token(client):
     assert client.post("/corrections", json={}, headers={"Authorization": ""}).status_code == 401
+
+
+def test_a_shared_server_hands_out_nothing_that_names_its_own_files(tmp_path):
+    (tmp_path / "job").mkdir()
+    for name in ("answer.json", "asked.json", "mask_0.tif"):
+        (tmp_path / "job" / name).write_text("{}")
+    _pack(tmp_path / "job", tmp_path / "job.zip")
+    with zipfile.ZipFile(tmp_path / "job.zip") as packed:
+        assert packed.namelist() == ["answer.json", "mask_0.tif"]
