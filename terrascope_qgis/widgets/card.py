@@ -49,12 +49,10 @@ class _Quiet(QtWidgets.QLabel):
         super().__init__(text)
         self._thin()
 
-    def changeEvent(self, event: Any) -> None:
-        """Thins the ink of another theme."""
-        super().changeEvent(event)
-        kinds = QtCore.QEvent.Type
-        if event.type() in (kinds.ApplicationPaletteChange, kinds.PaletteChange, kinds.ParentChange):
-            self._thin()
+    def paintEvent(self, event: Any) -> None:
+        """Draws the words; Qt 6 tells a label with an ink of its own nothing of another theme, so it looks itself."""
+        self._thin()
+        super().paintEvent(event)
 
     def _thin(self) -> None:
         role = QtGui.QPalette.ColorRole.WindowText

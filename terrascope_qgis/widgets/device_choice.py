@@ -95,7 +95,7 @@ class DeviceChoice(QtWidgets.QTreeWidget):
         for column, text in enumerate(texts):
             item.setToolTip(column, text)
             if column > 1:
-                item.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
 
     def _fit(self) -> None:
         """As high as its rows, up to a limit; more of them scroll."""
