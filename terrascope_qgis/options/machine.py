@@ -41,7 +41,7 @@ class Machine(QObject):
         self._command.failed.connect(self._tell_failure)
         self._command.start()
 
-    def stop(self) -> None:
+    def stop(self, *_: object) -> None:
         """Ends a look that is under way."""
         command, self._command = self._command, None
         if command is not None:

@@ -9,6 +9,7 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QDialog,
     QFormLayout,
     QFrame,
     QGroupBox,
@@ -60,6 +61,7 @@ class TerraScopeOptions(QgsOptionsPageWidget):
         super().__init__(parent)
         self._runtime = runtime
         self._applied = applied
+        self._follows_dialog = False
         self._python_before = runtime.python() or ""
         self.notice = Notice()
         self.machine = Machine(self)
@@ -85,6 +87,14 @@ class TerraScopeOptions(QgsOptionsPageWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         whole.addWidget(self.notice)
+
+    def showEvent(self, event: Any) -> None:
+        """Has a test of the runtime end with the dialog, however that is closed."""
+        super().showEvent(event)
+        dialog = self.window()
+        if isinstance(dialog, QDialog) and not self._follows_dialog:
+            self._follows_dialog = True
+            dialog.finished.connect(self.machine.stop)
 
     def isValid(self) -> bool:
         """Whether the dialog may close: a Python that can't be used is said here, on the page."""

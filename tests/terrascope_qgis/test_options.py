@@ -104,6 +104,25 @@ def test_a_python_that_tells_nothing_is_said(make_page, doctor, qtbot):
     assert "ended without an answer" in options.notice.text()
 
 
+def test_a_test_of_the_runtime_ends_with_the_dialog(runtime, tmp_path, qtbot):
+    from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout
+
+    python = tmp_path / "python"
+    python.write_text("#!/bin/sh\nexec sleep 60\n")
+    python.chmod(0o755)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    options = TerraScopeOptions(runtime)
+    QVBoxLayout(dialog).addWidget(options)
+    dialog.show()
+    options.python.setFilePath(str(python))
+    options.test.click()
+    process = options.machine._command._process
+    qtbot.waitUntil(lambda: process.state() == process.ProcessState.Running)
+    dialog.reject()
+    assert process.state() == process.ProcessState.NotRunning
+
+
 def test_what_the_runtime_names_is_remembered(make_page, runtime, qtbot):
     form = QuestionForm()
     qtbot.addWidget(form)
