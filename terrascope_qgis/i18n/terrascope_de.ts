@@ -3202,7 +3202,7 @@ CAN_ASK sagt, ob gefragt werden kann. Eine fehlende Laufzeitumgebung ist hier ke
         <message>
             <location filename="../widgets/device_choice.py" />
             <source>The card with the most free memory; without one the processor</source>
-            <translation type="unfinished">Die Karte mit dem meisten freien Speicher; ohne Karte der Prozessor</translation>
+            <translation type="unfinished">Die Grafikkarte mit dem meisten freien Speicher; ohne Grafikkarte der Prozessor</translation>
         </message>
         <message>
             <location filename="../widgets/device_choice.py" />
