@@ -3,8 +3,8 @@
 Starts the real QGIS on a virtual display and prints what the plugin adds to its start, how long it holds the main
 thread in each thing a person does, what runs before the first question, and what is left after it was unloaded and
 reloaded.
-Times are of the main thread with a function of the plugin on its stack; "CPU" is what it computed itself, which other
-programs on the machine don't lengthen.
+Times are the longest that the main thread was held at one go; "by the plugin" with one of its functions on the stack;
+"CPU" is what was computed in that time, which other programs on the machine lengthen less.
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ class Watch:
     """How long the main thread was held: by anybody, and by the plugin's own functions."""
 
     def __init__(self) -> None:
-        self._found = ""
+        self._own_s, self._found = 0.0, ""
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -57,7 +57,8 @@ class Watch:
     def reset(self) -> None:
         """Forgets all so far."""
         self.longest_s = self.longest_own_s = self.longest_own_cpu_s = 0.0
-        self.frames = self._found = ""
+        self._own_s, self._found = 0.0, ""
+        self.frames = ""
         self._last, self._last_cpu = time.perf_counter(), time.thread_time()
 
     def figures(self) -> dict[str, Any]:
@@ -73,21 +74,23 @@ class Watch:
         now, cpu = time.perf_counter(), time.thread_time()
         gap, busy = now - self._last, cpu - self._last_cpu
         self._last, self._last_cpu = now, cpu
-        frames, self._found = self._found, ""
+        own_s, frames = min(self._own_s, gap), self._found
+        self._own_s, self._found = 0.0, ""
         self.longest_s = max(self.longest_s, gap)
-        if frames:
-            self.longest_own_cpu_s = max(self.longest_own_cpu_s, busy)
-            if gap > self.longest_own_s:
-                self.longest_own_s, self.frames = gap, frames
+        if own_s > self.longest_own_s:
+            self.longest_own_s, self.longest_own_cpu_s, self.frames = own_s, busy * own_s / gap, frames
 
     def _look(self) -> None:
         """In a thread: whose function the main thread is in, whenever its loop is late.
 
-        A function that keeps the interpreter lock is seen as soon as it lets go of it, still on the stack.
+        A function that keeps the interpreter lock is seen as soon as it lets go of it, still on the stack. The time
+        since the look before is taken for the function's.
         """
+        looked = time.perf_counter()
         while True:
             time.sleep(0.005)
-            if time.perf_counter() - self._last > NOTED_S:
+            before, looked = looked, time.perf_counter()
+            if looked - self._last > NOTED_S:
                 frame = sys._current_frames().get(MAIN)
                 own = []
                 while frame is not None:
@@ -95,7 +98,9 @@ class Watch:
                     if f"/{PLUGIN}/" in file and "/tests/" not in file:
                         own.append(f"{file.split(PLUGIN + '/')[-1]}:{frame.f_lineno} {frame.f_code.co_name}")
                     frame = frame.f_back
-                self._found = " < ".join(own[:4]) or self._found
+                if own:
+                    self._own_s += looked - max(before, self._last)
+                    self._found = " < ".join(own[:3])
 
 
 watch = Watch()

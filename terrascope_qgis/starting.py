@@ -14,6 +14,8 @@ _BETWEEN_MS = 5
 #: Parts in the order of their imports, each small enough not to be felt; what they share comes first.
 PARTS = (
     "protocol",
+    # itself, so that QGIS knows to drop it when the plugin is unloaded
+    "widgets",
     "widgets.figures",
     "settings",
     "runtime.process",
@@ -59,12 +61,11 @@ class Gradually(QObject):
         super().__init__(parent)
         self._steps = list(steps)
         self._timer = QTimer(self)
-        self._timer.setInterval(_BETWEEN_MS)
         self._timer.timeout.connect(self._take_one)
 
     def start(self) -> None:
         """Begins a little later."""
-        QTimer.singleShot(_AFTER_MS, self._timer.start)
+        self._timer.start(_AFTER_MS)
 
     def finish(self) -> None:
         """Takes all that are left, at once."""
@@ -77,6 +78,7 @@ class Gradually(QObject):
         self._timer.stop()
 
     def _take_one(self) -> None:
+        self._timer.setInterval(_BETWEEN_MS)
         if self._steps:
             self._steps.pop(0)()
         if not self._steps:
