@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from qgis_session import ROOT, Act, Session, demo_layers
 
-LIMIT_S = 400
+LIMIT_S = 900
 
 pytestmark = pytest.mark.timeout(2 * LIMIT_S)
 
