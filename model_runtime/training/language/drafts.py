@@ -179,7 +179,7 @@ def _change_lines(rng: np.random.Generator, task: str, order: list[str]) -> tupl
     """The classes of a change question and the templates for it."""
     known = all_templates()
     if task == "change":
-        of = pick(rng, ("all", "one", "one", "two"))
+        of = pick(rng, ("all", "one", "one", "one", "two"))
         return {"all": CLASSES, "one": tuple(order[:1]), "two": tuple(order[:2])}[of], known[f"change {of}"]
     special = known.get(f"{task} {order[0]}", ())
     return (order[0],), special if special and rng.random() < 0.3 else known[task]

@@ -21,7 +21,7 @@ from model_runtime.training.language.refusals import draft_refusal
 #: Kind of question -> how often it is drawn; kinds with several tasks and forms need more.
 KINDS: dict[str, int] = {
     "area": 9, "share": 8, "count": 10, "larger": 14, "rank": 16, "exists": 8,
-    "where": 7, "border": 9, "distance": 9, "change": 20, "none": 30,
+    "where": 7, "border": 9, "distance": 9, "change": 28, "none": 30,
 }  # fmt: skip
 
 _NAMES_IMAGE = 0.3

@@ -114,21 +114,21 @@ def _opened(rng: np.random.Generator, text: str) -> str:
 
 def _slipped(rng: np.random.Generator, text: str) -> str:
     draw = rng.random()
-    if draw < 0.18:
+    if draw < 0.16:
         return slips.with_slips(rng, text)
-    if draw < 0.21:
+    if draw < 0.19:
         return slips.without_articles(rng, text)
-    if draw < 0.25:
+    if draw < 0.225:
         return slips.with_chat_spelling(rng, text)
-    if draw < 0.26:
+    if draw < 0.235:
         return slips.with_lost_space(rng, text)
-    if draw < 0.32:
+    if draw < 0.28:
         return slips.with_usual_misspellings(rng, text)
-    if draw < 0.35:
+    if draw < 0.31:
         return slips.with_learners_grammar(rng, text)
-    if draw < 0.37:
+    if draw < 0.325:
         return slips.with_usual_misspellings(rng, slips.with_chat_spelling(rng, text))
-    if draw < 0.39:
+    if draw < 0.34:
         return slips.with_slips(rng, slips.without_articles(rng, text))
     return text
 
