@@ -52,6 +52,11 @@ def add_shared_routes(app: FastAPI, sharing: Sharing, questions: QuestionQueue) 
         }
         return PlainTextResponse(sharing.metrics.text(gauges), headers={"Content-Type": CONTENT_TYPE})
 
+    _add_uploads(app, sharing)
+    _add_results(app, sharing)
+
+
+def _add_uploads(app: FastAPI, sharing: Sharing) -> None:
     @app.post(UPLOADS_PATH, status_code=201)
     async def upload(request: Request, name: str = "") -> dict[str, str]:
         """Takes a GeoTIFF, the body as it is; its `uri` stands for a file in one question's layer."""
@@ -69,6 +74,8 @@ def add_shared_routes(app: FastAPI, sharing: Sharing, questions: QuestionQueue) 
         sharing.uploads.claim([upload_id])
         sharing.uploads.remove([upload_id])
 
+
+def _add_results(app: FastAPI, sharing: Sharing) -> None:
     @app.get("/questions/{job_id}/results")
     def results(job_id: str) -> FileResponse:
         """The files of an answer, as a zip."""
