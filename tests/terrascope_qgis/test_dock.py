@@ -2,7 +2,7 @@
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
 
 from terrascope_qgis.protocol import Failed, Grounding, GroundingMade, Progress, TextWritten
 
