@@ -146,9 +146,7 @@ class Session:
         settings.parent.mkdir()
         enabled = "" if self.plugin_zip else f"[PythonPlugins]\n{PLUGIN}=true\n"
         settings.write_text(
-            f"{enabled}"
-            "[locale]\noverrideFlag=true\nuserLocale=en_US\n"
-            f"[terrascope]\nresults_folder={self.results}\n"
+            f"{enabled}[locale]\noverrideFlag=true\nuserLocale=en_US\n[terrascope]\nresults_folder={self.results}\n"
         )
 
     def _write_job(self) -> None:

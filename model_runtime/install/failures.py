@@ -59,8 +59,8 @@ _KNOWN: tuple[tuple[str, str, str], ...] = (
     ),
     (
         r"No matching distribution found for torch\b",
-        "There is no PyTorch for this Python on this system.",
-        "Choose another build or another Python (3.11 to 3.13 are safest).",
+        "There is no PyTorch for this Python on this system, or the folder of wheels lacks it.",
+        "Choose another build or another Python (3.11 to 3.13 are safest), or add the wheel to the folder.",
     ),
     (
         r"No matching distribution found for (?P<name>[\w.\-\[\]]+)",
