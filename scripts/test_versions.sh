@@ -65,7 +65,7 @@ make_version() {
         --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Languages "none"' --aptopt='Acquire::Retries "3"' \
         --setup-hook='mkdir -p "$1/etc/apt/preferences.d"' \
         --setup-hook="printf 'Package: src:qgis\nPin: release n=$suite-backports\nPin-Priority: 990\n' >\"\$1/etc/apt/preferences.d/qgis\"" \
-        --include=python3-qgis --skip=cleanup/apt/lists \
+        --include=python3-qgis,python3-venv --skip=cleanup/apt/lists \
         "$suite" "$root.part" "$@" >"$home/$version.log" 2>&1 </dev/null || {
         tail -n 20 "$home/$version.log" >&2
         rm -rf "$root.part"
