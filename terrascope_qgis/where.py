@@ -190,9 +190,10 @@ class DockWhere(QObject):
     def _watch(self, layers: Sequence[QgsVectorLayer]) -> None:
         """Follows what is selected in these layers."""
         wanted = {layer.id(): layer for layer in layers}
-        for key in [key for key in self._watched if key not in wanted]:
+        # a project that is opened anew brings other layers with the same ids
+        for key in [key for key, layer in self._watched.items() if wanted.get(key) is not layer]:
             gone = self._watched.pop(key)
-            if self._project.mapLayer(key) is not None:
+            if self._project.mapLayer(key) is gone:
                 gone.selectionChanged.disconnect(self._selected)
         for key in [key for key in wanted if key not in self._watched]:
             wanted[key].selectionChanged.connect(self._selected)

@@ -1,5 +1,7 @@
 """The dock's choice of area: a rectangle drawn, polygons selected, and what is said where that can't be asked about."""
 
+import json
+
 import fakes
 import pytest
 from qgis.core import (
@@ -78,6 +80,24 @@ def test_the_selection_is_followed(two_layers, parishes, choose):
     assert dock.form.where.said() == "2 selected"
     parishes.removeSelection()
     assert dock.form.where.said().startswith("None selected")
+
+
+def test_the_selection_is_followed_in_a_project_opened_anew(two_layers, choose, dock, tmp_path):
+    project, file = QgsProject.instance(), tmp_path / "parishes.geojson"
+    square = {"type": "Polygon", "coordinates": [[[15, 52], [15.1, 52], [15.1, 52.1], [15, 52]]]}
+    feature = {"type": "Feature", "properties": {}, "geometry": square}
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    layer = QgsVectorLayer(str(file), "parishes")
+    key = layer.id()
+    project.addMapLayer(layer)
+    choose("polygons")
+    assert project.write(str(tmp_path / "project.qgs"))
+    dock.where._later.setInterval(60_000)  # QGIS may or may not let it look while the project is read
+    assert project.read(str(tmp_path / "project.qgs"))
+    dock.where.refresh()
+    project.mapLayer(key).selectAll()
+    assert dock.form.where.said() == "1 selected"
+    assert project.read(str(tmp_path / "project.qgs"))  # and the dock closes before it has looked again
 
 
 def test_polygons_selected_in_another_layer_are_meant(two_layers, parishes, choose, qtbot):
