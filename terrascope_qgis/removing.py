@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from terrascope_qgis.runtime import find
@@ -31,6 +32,8 @@ def begin_removal(runtime: Any, done: Callable[[str], None]) -> None:
 
     def ended() -> None:
         _on_their_way.discard(task)
+        if sip.isdeleted(runtime):
+            return  # the plugin was unloaded meanwhile
         runtime.stop()  # it looks again which Python there is
         done(task.problem)
 

@@ -41,6 +41,7 @@ class SetUp(QObject):
         self._searches: list[Union[CardSearch, PythonSearch]] = []
         self._test: Optional[RuntimeCommand] = None
         self._dialog: Optional[QFileDialog] = None
+        card.came_into_view.connect(self._look_around)
         card.install_pressed.connect(self.install)
         card.cancel_pressed.connect(self.cancel)
         card.test_pressed.connect(self.test)
@@ -58,7 +59,7 @@ class SetUp(QObject):
         if state == "missing":
             if self.card.state != "failed" or not self.card.isVisibleTo(self.card.parentWidget()):
                 self.card.offer()
-            self._look_around()
+            self._show_choices()
             self.card.setVisible(True)
         elif self.card.state != "done" or state != "stopped":
             self.card.setVisible(False)
@@ -74,8 +75,18 @@ class SetUp(QObject):
         if problem:
             self.card.show_failed(tr("It can't be installed like this."), problem)
             return
+        try:
+            running = Installation(order, self)  # writes QGIS's certificates into the folder
+        except OSError as error:
+            text = tr(
+                "The folder “{existing}” can't be written to: {error}. Choose another.",
+                existing=order.folder,
+                error=error,
+            )
+            self.card.show_failed(tr("It can't be installed like this."), text)
+            return
         self.card.show_installing()
-        running = self.installation = Installation(order, self)
+        self.installation = running
         running.progressed.connect(self.card.show_progress)
         running.said.connect(self.card.add_log)
         running.ended.connect(self._ended)
@@ -123,8 +134,8 @@ class SetUp(QObject):
     # --- what the card shows ---------------------------------------------------------------------------------------
 
     def _look_around(self) -> None:
-        """Asks once which cards and which Pythons there are, and shows what is known until then."""
-        if not self._searches:
+        """Asks once, when somebody sees the card, which cards and Pythons there are; shows what is known until then."""
+        if not self._searches and self.card.state in ("offered", "failed"):
             self._show_builds([])
             cards, pythons = CardSearch(self), PythonSearch(parent=self)
             cards.found.connect(self._show_builds)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Optional
+from typing import Any, Optional
 
 from terrascope_qgis.widgets.card import Card, words
 from terrascope_qgis.widgets.colours import NOTICE_COLOURS
@@ -19,6 +19,7 @@ class RuntimeSetup(Card):
     """One card with a state: "offered", "installing", "failed", "done" or "removing".
 
     Signals:
+        came_into_view: It can be seen now, the dock being open.
         install_pressed: It is to be installed.
         cancel_pressed: The installation is to stop.
         choose_pressed: An existing Python is to be chosen.
@@ -31,6 +32,7 @@ class RuntimeSetup(Card):
         parent: Parent widget.
     """
 
+    came_into_view = Signal()
     install_pressed = Signal()
     cancel_pressed = Signal()
     choose_pressed = Signal()
@@ -53,6 +55,11 @@ class RuntimeSetup(Card):
         self._make_command()
         self._lay_out()
         self.offer()
+
+    def showEvent(self, event: Any) -> None:
+        """Tells that it can be seen."""
+        super().showEvent(event)
+        self.came_into_view.emit()
 
     # --- the states ------------------------------------------------------------------------------------------------
 

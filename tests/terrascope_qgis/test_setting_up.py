@@ -3,12 +3,14 @@
 import json
 from typing import ClassVar
 
+import fakes
 import pytest
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from terrascope_qgis import setting_up
-from terrascope_qgis.removing import RemoveButton
-from terrascope_qgis.runtime import find, installed
+from terrascope_qgis import removing, setting_up
+from terrascope_qgis.removing import RemoveButton, begin_removal
+from terrascope_qgis.runtime import find, installed, installing
 from terrascope_qgis.runtime.builds import Card
 from terrascope_qgis.runtime.installing import InstallEnd
 from terrascope_qgis.runtime.pythons import BasePython
@@ -70,6 +72,14 @@ def test_the_card_tells_everything_before_anything_is_pressed(set_up, runtime, t
     assert "install --into" in card.command()
     assert Scripted.made == []
     assert not (tmp_path / "runtime").exists()
+
+
+def test_nothing_is_looked_for_before_somebody_sees_the_card(set_up, dock, runtime):
+    dock.hide()
+    runtime.set_state("missing")
+    assert set_up._searches == []
+    dock.show()
+    assert len(set_up._searches) == 2
 
 
 def test_the_build_follows_the_cards_and_can_be_chosen(set_up, runtime):
@@ -144,6 +154,20 @@ def test_no_python_that_can_is_told_before_anything_starts(set_up, runtime):
     assert "Python" in set_up.card._text.text()
 
 
+def test_a_folder_that_cant_be_written_to_is_told(set_up, runtime, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(installing, "add_network", refuse)
+    monkeypatch.setattr(setting_up, "Installation", installing.Installation)
+    runtime.set_state("missing")
+    set_up._take_pythons([BasePython("/usr/bin/python3", (3, 11, 2))])
+    set_up.card.install.click()
+    assert set_up.installation is None
+    assert set_up.card.state == "failed"
+    assert "Permission denied" in set_up.card._text.text()
+
+
 def test_wheels_and_folder_are_taken(set_up, runtime, tmp_path):
     runtime.set_state("missing")
     set_up.use_wheels(str(tmp_path / "wheels"))
@@ -166,6 +190,16 @@ def test_one_press_removes(set_up, runtime, tmp_path, qtbot):
     qtbot.waitUntil(lambda: set_up.card.state == "offered", timeout=10_000)
     assert not (tmp_path / "runtime").exists()
     assert set_up.card.isVisible()
+
+
+def test_a_removal_that_outlives_the_plugin_ends_quietly(set_up, tmp_path, qtbot):
+    (tmp_path / "runtime" / "environment-1").mkdir(parents=True)
+    runtime, told = fakes.FakeRuntime(), []
+    begin_removal(runtime, told.append)
+    sip.delete(runtime)
+    qtbot.waitUntil(lambda: not removing._on_their_way, timeout=10_000)
+    assert not (tmp_path / "runtime").exists()
+    assert told == []
 
 
 def test_the_options_page_removes_it_too(set_up, runtime, tmp_path, qtbot):
