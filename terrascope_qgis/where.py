@@ -29,6 +29,7 @@ from terrascope_qgis.area import (
     ground_size_m,
     shown_region,
 )
+from terrascope_qgis.map_tools import give_back
 from terrascope_qgis.openable import is_drawn
 from terrascope_qgis.polygons import selected_polygons
 from terrascope_qgis.protocol import AreaOfInterest
@@ -248,11 +249,7 @@ class DockWhere(QObject):
         tool, before = self._tool, self._tool_before
         if tool is None:
             return
-        if self._canvas.mapTool() is tool:
-            if before is not None:
-                self._canvas.setMapTool(before)
-            else:
-                self._canvas.unsetMapTool(tool)
+        give_back(self._canvas, tool, before)
         self._tool_gone()
 
     def _tool_gone(self) -> None:

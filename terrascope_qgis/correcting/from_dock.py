@@ -24,6 +24,7 @@ from terrascope_qgis.correcting.session import CorrectingSession
 from terrascope_qgis.correcting.tool import CorrectingTool, Marks
 from terrascope_qgis.history import ProjectHistory
 from terrascope_qgis.map_layers import AnswerLayers
+from terrascope_qgis.map_tools import give_back
 from terrascope_qgis.protocol import Answer, Edit, Grounding
 from terrascope_qgis.questions import crs_from_text
 from terrascope_qgis.widgets.figures import readable_date
@@ -137,6 +138,7 @@ class DockCorrecting(QObject):
         """Lets go of runtime, project and map; the dock is about to be deleted."""
         self.session.close_down()
         self._project.projectSaved.disconnect(self.session.keep_folders)
+        self._canvas.destinationCrsChanged.disconnect(self._show)
         self._unwatch()
         self.end()
         self.tool.deleteLater()  # it belongs to the map, which stays
@@ -161,6 +163,7 @@ class DockCorrecting(QObject):
         self.session.answered.connect(self._take_over)
         self.session.failed.connect(lambda why: self._form.say(why, "warning"))
         self._project.projectSaved.connect(self.session.keep_folders)
+        self._canvas.destinationCrsChanged.connect(self._show)  # the marks have their places in the map's CRS
 
     def _take_mode(self, mode: str) -> None:
         if not mode:
@@ -174,12 +177,7 @@ class DockCorrecting(QObject):
 
     def _put_tool_away(self) -> None:
         before, self._tool_before = self._tool_before, None
-        if self._canvas.mapTool() is not self.tool:
-            return
-        if before is not None:
-            self._canvas.setMapTool(before)
-        else:
-            self._canvas.unsetMapTool(self.tool)
+        give_back(self._canvas, self.tool, before)
 
     def _take_over(self, answer: Answer, folder: str) -> None:
         self._layers = follow(answer, folder, self._layers, self._project)

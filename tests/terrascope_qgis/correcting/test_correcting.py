@@ -6,8 +6,16 @@ from pathlib import Path
 
 import fakes
 import pytest
-from qgis.core import QgsFillSymbol, QgsPointXY, QgsProject, QgsSingleSymbolRenderer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFillSymbol,
+    QgsPointXY,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+)
 from qgis.gui import QgsMapToolPan
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QWidget
@@ -83,6 +91,32 @@ def test_without_what_the_runtime_keeps_nothing_can_be_corrected(dock, two_layer
     assert not button(dock, "terrascope_correct_1").isVisibleTo(dock.form)
     dock.correcting.begin(1)
     assert not dock.form.correcting.isVisibleTo(dock.form)
+
+
+def test_the_tool_of_before_may_be_gone(answered, qgis_iface):
+    dock, canvas = answered, qgis_iface.mapCanvas()
+    before = QgsMapToolPan(canvas)
+    canvas.setMapTool(before)
+    button(dock, "terrascope_correct_1").click()
+    button(dock, "terrascope_correct_remove").click()
+    sip.delete(before)
+    dock.correcting.end()
+    assert canvas.mapTool() is None
+    assert not dock.form.correcting.isVisibleTo(dock.form)
+
+
+def test_marks_stay_in_their_places_in_another_crs(answered, qgis_iface, two_layers):
+    dock, canvas = answered, qgis_iface.mapCanvas()
+    button(dock, "terrascope_correct_1").click()
+    button(dock, "terrascope_correct_remove").click()
+    dock.correcting.tool.clicked.emit(LAKE)
+    (mark,) = dock.correcting._marks._shown
+    assert mark.center() == LAKE
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    canvas.setDestinationCrs(degrees)
+    (mark,) = dock.correcting._marks._shown
+    wanted = QgsCoordinateTransform(two_layers[0].crs(), degrees, QgsProject.instance()).transform(LAKE)
+    assert mark.center().distance(wanted) < 1e-9
 
 
 def test_a_click_on_the_map_corrects_and_everything_follows(answered, correct, qgis_iface, qtbot):
