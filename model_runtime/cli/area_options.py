@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from model_runtime.errors import BadRequest
 from model_runtime.protocol import AreaOfInterest
 
 _POLYGONS = ("Polygon", "MultiPolygon")
+#: How their WKT begins; polygons.gpkg begins so too, but for the bracket.
+_WKT = re.compile(r"\s*(MULTI)?POLYGON\s*(ZM?|M)?\s*(\(|EMPTY)", re.IGNORECASE)
 
 
 def inside_of(option: str, crs: str, area: str = "") -> AreaOfInterest | None:
@@ -28,7 +31,7 @@ def inside_of(option: str, crs: str, area: str = "") -> AreaOfInterest | None:
         return None
     if area:
         raise BadRequest("--inside and --area exclude each other.", "Give the polygons alone, cut to the area.")
-    if option.lstrip().upper().startswith(("POLYGON", "MULTIPOLYGON")):
+    if _WKT.match(option):
         try:
             shapes, own = [shapely.from_wkt(option)], crs
         except shapely.errors.GEOSException as fault:

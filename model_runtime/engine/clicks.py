@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -22,7 +21,6 @@ from model_runtime.scene import Scene, Window, open_scene
 
 #: Windows whose encoding is kept from one correction to the next: a person clicks again near where they clicked.
 _MOST_LOOKS = 16
-_looks: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
 
 
 class Clicks:
@@ -75,15 +73,16 @@ class Clicks:
         answered = (self._folder / ANSWER_NAME).stat().st_mtime_ns
         key = (self._model.sha256, str(self._model.device), str(self._folder), answered, date_index, rows, columns)
         hashable = tuple((part.start, part.stop) if isinstance(part, slice) else part for part in key)
-        if hashable not in _looks:
+        looks = last_model.looks
+        if hashable not in looks:
             with self._watch.stage("read"):
                 bands = self._read(date_index, rows, columns, shape)
             with self._watch.stage("network"):
-                _looks[hashable] = rooms.look(self._model, bands, self._opened().pixel_size_m)
-        _looks.move_to_end(hashable)
-        while len(_looks) > _MOST_LOOKS:
-            _looks.popitem(last=False)
-        return _looks[hashable]
+                looks[hashable] = rooms.look(self._model, bands, self._opened().pixel_size_m)
+        looks.move_to_end(hashable)
+        while len(looks) > _MOST_LOOKS:
+            looks.popitem(last=False)
+        return looks[hashable]
 
     def _read(self, date_index: int, rows: slice, columns: slice, shape: tuple[int, ...]) -> np.ndarray:
         scene, config = self._opened(), self._model.config

@@ -20,7 +20,7 @@ from pyproj.exceptions import ProjError
 from rasterio.errors import RasterioError
 from scipy import ndimage
 
-from model_runtime.engine.answers.choices import choose
+from model_runtime.engine.answers.choices import NO_OPTION, choose
 from model_runtime.engine.answers.draft import draft_answer
 from model_runtime.engine.answers.options import split_options
 from model_runtime.engine.answers.spoken import spoken_answer
@@ -254,12 +254,14 @@ def _measured(answer: Answer, asked: AskedOf, edited: _Edited, warnings: Sequenc
         f"Corrected by hand: {'; '.join(corrections)}. "
         "Its figures are those of the corrected masks, not what the model outlined."
     ]
+    # whether an option fits the figures is asked anew
+    before_it = [warning for warning in answer.warnings if warning != NO_OPTION]
     new = replace(
         answer,
         answer=value,
         steps=tuple(_step(step, groundings) for step in answer.steps),
         measurements=tuple(_marked(ledger, groundings)),
-        warnings=tuple(dict.fromkeys((*notes, *answer.warnings, *ledger.warnings, *warnings, *doubts))),
+        warnings=tuple(dict.fromkeys((*notes, *before_it, *ledger.warnings, *warnings, *doubts))),
         provenance=replace(answer.provenance, version=__version__, corrections=tuple(corrections)),
         geopackage="",
         layers=(),

@@ -242,11 +242,13 @@ class Ledger:
                 dated.append(one)
                 shown = shown & valid
             else:
-                self._warn(f"{one.grounding.date} is left out of the series: too much of the scene has no data then.")
+                whole = self.findings.whole
+                self._warn(f"{one.grounding.date} is left out of the series: too much of the {whole} has no data then.")
         left = int(np.count_nonzero(shown)) / (shown.size if self._inside is None else np.count_nonzero(self._inside))
         if 0 < left < 0.995:
             self._warn(
-                f"The series is measured on the {100 * left:.0f} % of the scene that hold data at all its dates."
+                f"The series is measured on the {100 * left:.0f} % of the {self.findings.whole} that hold data at all "
+                "its dates."
             )
         return [*dated, in_time[-1]], shown
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -57,12 +58,17 @@ def torch_network(precision: str = "auto") -> Network:
 
 
 class LastModel:
-    """Keeps the model of the last question, so that the next one finds it loaded; never two at a time."""
+    """Keeps the model of the last question, so that the next one finds it loaded; never two at a time.
+
+    Attributes:
+        looks: Windows that corrections had it look at, oldest first. They hold the network, so they go when it goes.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._key: tuple[Any, ...] = ()
         self._model: Any = None
+        self.looks: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
 
     def get(self, network: Network, name: str, device: str, progress: Callable[[float], None]) -> Any:
         """The model, loaded unless the last question had the same one on the same device."""
@@ -71,6 +77,7 @@ class LastModel:
             if key != self._key:
                 # the old one goes first: two models may not fit
                 self._key, self._model = (), None
+                self.looks.clear()
                 self._model = network.load(name, device, progress)
                 self._key = key
             return self._model

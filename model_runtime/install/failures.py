@@ -75,12 +75,12 @@ _KNOWN: tuple[tuple[str, str, str], ...] = (
     (
         r"WinError 206\b|File name too long|path too long|Errno 36\b",
         "The folder's path is too long for this system.",
-        "Choose a folder with a short path, such as C:\\terrascope,.",
+        "Choose a folder with a short path, such as C:\\terrascope.",
     ),
     (
         r"WinError 1260\b|WinError 4551\b|blocked by group policy|Application Control policy",
         "A policy of this computer forbids running programs from that folder.",
-        "Choose a folder that your administrator allows,, or an existing Python.",
+        "Choose a folder that your administrator allows, or an existing Python.",
     ),
     (
         r"Permission denied|WinError 5\b|WinError 32\b|Access is denied|Errno 13\b",

@@ -6,6 +6,7 @@ neighbours), so that the pixels of adjoining polygons add up to those of the who
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -32,6 +33,8 @@ _LONGEST_PIECE = 1 / 256
 _FEW_PX = 100
 #: Less of the polygons than this on the raster is worth a warning.
 _WHOLLY_COVERED = 0.999
+#: How their WKT begins. Nothing else is given to GEOS, which reads collections of collections until the stack is full.
+_WKT = re.compile(r"\s*(MULTI)?POLYGON\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -71,9 +74,11 @@ def inside(geobox: GeoBox, whole: GeoBox, area: AreaOfInterest, layer_name: str)
         AreaError: If the polygons can't be read, lie off the raster, or hold no pixel's centre.
     """
     shapes = _on_grid(_read(area), CRS.from_user_input(area.crs), crs_of(whole))
-    mended = shapely.union_all(shapely.make_valid(shapes))
+    # those that cross themselves aren't mended: that takes GEOS minutes where they do so hundreds of times
+    sound = shapely.is_valid(shapes)
+    together, hulls = shapely.union_all(shapes[sound]), shapely.convex_hull(shapes[~sound])
     footprint = shapely.Polygon(np.column_stack(outline(whole)))
-    if not mended.intersects(footprint):
+    if not (together.intersects(footprint) or shapely.intersects(hulls, footprint).any()):
         raise AreaError(f'The polygons lie off the layer "{layer_name}".', "Choose polygons that touch the layer.")
     mask = rasterio.features.geometry_mask(
         list(shapes), shape_of(geobox), geobox.affine, all_touched=False, invert=True
@@ -84,22 +89,25 @@ def inside(geobox: GeoBox, whole: GeoBox, area: AreaOfInterest, layer_name: str)
             f'The polygons hold no pixel of "{layer_name}": no centre of one ({pixel_m:.3g} m wide) lies inside.',
             "Choose larger polygons, or a layer with finer pixels.",
         )
-    return Inside(mask, tuple(_warnings(shapes, mended, footprint, mask, pixel_m, layer_name)))
+    return Inside(mask, tuple(_warnings(together, hulls, footprint, mask, pixel_m, layer_name)))
 
 
 def _read(area: AreaOfInterest) -> NDArray[Any]:
     """The polygons, one by one.
 
     Raises:
-        AreaError: If it isn't the WKT of polygons, or all of them are empty.
+        AreaError: If it isn't the WKT of polygons, a corner has no place, or all of them are empty.
     """
+    if not _WKT.match(area.polygons):
+        raise AreaError("The area of interest holds shapes that are no polygons.", "Choose polygons.")
     try:
-        shape = shapely.from_wkt(area.polygons)
+        with np.errstate(invalid="ignore", over="ignore"):
+            shape = shapely.from_wkt(area.polygons)
     except shapely.errors.GEOSException as fault:
         raise AreaError(f"The polygons of the area of interest can't be read: {fault}", "Choose others.") from fault
     parts: NDArray[Any] = shapely.get_parts(shapely.force_2d(shape))
-    if any(part.geom_type != "Polygon" for part in parts):
-        raise AreaError("The area of interest holds shapes that are no polygons.", "Choose polygons.")
+    if not np.isfinite(shapely.get_coordinates(parts)).all():
+        raise AreaError("A corner of the polygons of the area of interest is at no place.", "Choose others.")
     parts = parts[~shapely.is_empty(parts)]
     if not len(parts):
         raise AreaError("The polygons of the area of interest are empty.", "Choose others.")
@@ -130,14 +138,22 @@ def _on_grid(shapes: NDArray[Any], own: CRS, wanted: CRS) -> NDArray[Any]:
 
 
 def _warnings(
-    shapes: NDArray[Any], mended: Any, footprint: Any, mask: NDArray[np.bool_], pixel_m: float, layer_name: str
+    sound: Any, hulls: NDArray[Any], footprint: Any, mask: NDArray[np.bool_], pixel_m: float, layer_name: str
 ) -> Iterator[str]:
-    broken = int(np.count_nonzero(~shapely.is_valid(shapes)))
+    """What is odd: of the sound polygons, merged, and of those that cross themselves, of which the hulls are given."""
+    broken = len(hulls)
     if broken:
         what = "A polygon crosses itself" if broken == 1 else f"{broken} polygons cross themselves"
         yield f"{what}: where its rings overlap, every second overlap doesn't count. “Fix geometries” mends that."
-    off = 1 - mended.intersection(footprint).area / mended.area if mended.area else 0.0
-    if off > 1 - _WHOLLY_COVERED:
+    off, hulls_off = (
+        1 - shapely.area(shapely.intersection(shape, footprint)).sum() / whole
+        if (whole := shapely.area(shape).sum())
+        else 0.0
+        for shape in (sound, hulls)
+    )
+    if broken and max(off, hulls_off) > 1 - _WHOLLY_COVERED:
+        yield f'A part of the polygons lies off the layer "{layer_name}" and isn\'t counted.'
+    elif off > 1 - _WHOLLY_COVERED:
         yield f'{100 * off:.1f} % of the polygons lies off the layer "{layer_name}" and isn\'t counted.'
     count = int(np.count_nonzero(mask))
     if count < _FEW_PX:

@@ -143,7 +143,13 @@ def told_scaling(source: LayerSource, count: int) -> Scaling:
             f'The numbers of the layer "{source.name}" can\'t mean "{source.values}".',
             f"Choose one of {', '.join(allowed)}, or leave it to the runtime.",
         )
-    low, high = source.stretch or (0.0, 255.0)
+    stretch = source.stretch or (0.0, 255.0)
+    if len(stretch) != 2:
+        raise LayerError(
+            f'The stretch of the layer "{source.name}" takes two numbers, not {len(stretch)}.',
+            "Give the value at black and the value at white, or leave them to the runtime.",
+        )
+    low, high = stretch
     if not high > low:
         raise LayerError(
             f'White ({high:g}) must be more than black ({low:g}) in the layer "{source.name}".',

@@ -18,7 +18,8 @@ from model_runtime.engine.answers.options import (
 from model_runtime.engine.answers.units import UNITS, read_figures
 from model_runtime.protocol import CLASSES, AnswerValue
 
-_NO_OPTION = "None of the options could be compared with what was measured; the answer stands without them."
+#: A warning.
+NO_OPTION = "None of the options could be compared with what was measured; the answer stands without them."
 
 #: Relative difference within which the model's own figure counts as the measured one, told to it rounded.
 _SAME_FIGURE = 0.01
@@ -39,7 +40,7 @@ def choose(draft: Draft, options: Sequence[Option]) -> tuple[AnswerValue, list[s
         return answer, []
     chosen = _best_option(draft, options)
     if chosen is None:
-        return answer, [_NO_OPTION]
+        return answer, [NO_OPTION]
     text = f"{chosen.letter} ({chosen.text}). {answer.text}"
     return replace(answer, kind="choice", choice=chosen.letter, text=text), []
 

@@ -24,6 +24,19 @@ def test_all_polygons_of_a_file_are_meant(tmp_path):
     assert shapely.from_wkt(area.polygons).area == 150
 
 
+def test_a_file_called_polygons_is_a_file(tmp_path, monkeypatch):
+    write(tmp_path / "polygons.gpkg", SQUARE)
+    monkeypatch.chdir(tmp_path)
+    assert inside_of("polygons.gpkg", "EPSG:4326").crs == "EPSG:32632"
+
+
+@pytest.mark.parametrize("begin", ["MultiPolygon (((", "MULTIPOLYGON(((", "polygon z ((", "POLYGONZ(("])
+def test_wkt_is_known_by_how_it_begins(begin):
+    height = " 5" if "z" in begin.lower().removesuffix("((").rstrip()[-1] else ""
+    ring = ", ".join(f"{x} {y}{height}" for x, y in ((0, 0), (0, 1), (1, 1), (0, 0)))
+    assert inside_of(f"{begin}{ring}{')' * begin.count('(')}", "EPSG:3857").bounds == (0, 0, 1, 1)
+
+
 def test_polygons_may_be_typed():
     area = inside_of(SQUARE.wkt, "EPSG:3857")
     assert (area.crs, area.bounds) == ("EPSG:3857", (0, 0, 10, 10))

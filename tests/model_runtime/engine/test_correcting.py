@@ -11,6 +11,7 @@ from shapely import box
 
 from model_runtime import engine
 from model_runtime.engine.correcting import edits_in_words
+from model_runtime.engine.work import last_model
 from model_runtime.protocol import AnswerReady, AreaOfInterest, CorrectionRequest, Edit, Failed, LayerSource
 from tests.model_runtime.engine.asking import LARGER, answer_of, request_for
 from tests.model_runtime.fakes import Script, Seg, comparison, is_trees, is_water, seg, write_blocks
@@ -195,6 +196,14 @@ def test_distances_follow(raster, tmp_path):
     apart = [next(one for one in answer.measurements if one.kind == "distance") for answer in (before, after)]
     assert apart[0].value < apart[1].value == pytest.approx(after.answer.value)
     assert "corrected by hand" in apart[1].method
+
+
+def test_what_was_looked_at_goes_with_the_model(corrected):
+    """It holds the network: kept any longer, two models would be in memory."""
+    ready(corrected(Edit("add", 1, at(15, 40))))
+    assert last_model.looks
+    last_model.get(Script(LARGER).network(), "another", "cpu", lambda part: None)
+    assert not last_model.looks
 
 
 @pytest.mark.parametrize(

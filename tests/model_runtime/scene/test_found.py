@@ -66,7 +66,12 @@ def test_power_and_decibels_are_believed_though_they_look_otherwise(write_raster
 
 @pytest.mark.parametrize(
     ("said", "words"),
-    [({"values": "db"}, "can't mean"), ({"values": "picture", "stretch": (9.0, 9.0)}, "White .9. must be more")],
+    [
+        ({"values": "db"}, "can't mean"),
+        ({"values": "picture", "stretch": (9.0, 9.0)}, "White .9. must be more"),
+        ({"values": "picture", "stretch": (9.0,)}, "two numbers, not 1"),
+        ({"values": "picture", "stretch": (1.0, 2.0, 3.0)}, "two numbers, not 3"),
+    ],
 )
 def test_what_cannot_be_is_refused(write_raster: WriteRaster, said, words) -> None:
     path = write_raster("x.tif", LAND, names=NAMES)
