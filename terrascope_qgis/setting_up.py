@@ -167,6 +167,14 @@ class SetUp(QObject):
         self.card.install.setEnabled(True)
         self._show_choices()
 
+    def _tell_of_chosen_python(self, pythons: list[BasePython]) -> None:
+        """Says at once why the Python that was chosen can't make the environment."""
+        path = self._chosen_python
+        found = next((each for each in pythons if each.path == path), None)
+        problem = tr("“{path}” is not a working Python.", path=path) if found is None else found.problem
+        if problem:
+            self.card.show_failed(problem, tr("Choose another Python."))
+
     def _show_choices(self) -> None:
         choices, folder = self.card.choices, runtime_folder()
         build = build_called(str(choices.device.currentData()))
@@ -254,6 +262,7 @@ class SetUp(QObject):
         known = [each.path for each in self._pythons if each.path != path]
         search = PythonSearch([path, *known], self)
         search.found.connect(self._take_pythons)
+        search.found.connect(self._tell_of_chosen_python)
         self._searches.append(search)
         search.start()
 

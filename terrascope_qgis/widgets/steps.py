@@ -90,7 +90,8 @@ class _StepLine(QtWidgets.QWidget):
             self._below.addWidget(self._pencil(grounding))
         date = f"{readable_date(grounding.date)}  ·  " if grounding.date else ""
         measured = f"{readable_area(grounding.area_m2)}  ·  {readable_share(grounding.share)}"
-        corrected = f"  ·  corrected: {grounding.corrected}" if grounding.corrected else ""
+        by_hand = tr("corrected by hand: {corrections}", corrections=grounding.corrected)
+        corrected = f"  ·  {by_hand}" if grounding.corrected else ""
         found = measured + _radar(grounding) if grounding.area_m2 else tr("none found")
         self._figures.setText(date + found + corrected)
         if grounding.radar_share is not None:

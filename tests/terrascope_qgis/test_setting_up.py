@@ -1,6 +1,7 @@
 """The card in the dock: nothing is done before it is pressed, and each state says what to press next."""
 
 import json
+import sys
 from typing import ClassVar
 
 import fakes
@@ -152,6 +153,26 @@ def test_no_python_that_can_is_told_before_anything_starts(set_up, runtime):
     assert Scripted.made == []
     assert set_up.card.state == "failed"
     assert "Python" in set_up.card._text.text()
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ("raise SystemExit(1)", "is not a working Python"),
+        ('print(\'{"version": [3, 9, 1], "venv": true, "bits": 64}\')', "too old"),
+        ('print(\'{"version": [3, 12, 1], "venv": true, "bits": 64}\')', ""),
+    ],
+)
+def test_what_speaks_against_the_python_that_was_chosen_is_told(set_up, runtime, tmp_path, qtbot, answers, told):
+    runtime.set_state("missing")
+    python = tmp_path / "python"
+    python.write_text(f"#!{sys.executable}\n{answers}\n")
+    python.chmod(0o755)
+    set_up.use_python(str(python))
+    with qtbot.waitSignal(set_up._searches[-1].found, timeout=15_000):
+        pass
+    assert set_up.card.state == ("failed" if told else "offered")
+    assert told in set_up.card._title.text()
 
 
 def test_a_folder_that_cant_be_written_to_is_told(set_up, runtime, monkeypatch):
