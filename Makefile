@@ -38,8 +38,7 @@ test: setup
 
 # The plugin in newer QGIS (3.40 and 3.44, installed below .qgis-versions) and its widgets in Qt 6; QGIS="3.44" for one
 versions: setup
-	@scripts/test_qt6.sh
-	@scripts/test_versions.sh $(QGIS)
+	@failed=0; scripts/test_qt6.sh || failed=1; scripts/test_versions.sh $(QGIS) || failed=1; exit $$failed
 
 lint: setup
 	.venv/bin/ruff check .
