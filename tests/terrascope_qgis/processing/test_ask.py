@@ -170,7 +170,7 @@ def test_in_a_thread_of_its_own_the_answer_comes_and_the_window_lives(provider, 
     collector.start(0)
     for _ in range(2):
         task = QgsProcessingAlgRunnerTask(provider.algorithm("ask"), parameters, context, heard)
-        with qtbot.waitSignal(task.executed, timeout=30_000) as done:
+        with qtbot.waitSignal(task.executed, timeout=60_000) as done:
             QgsApplication.taskManager().addTask(task)
         worked, outputs = done.args
         assert worked, heard.errors

@@ -104,13 +104,13 @@ def test_a_runtime_that_the_dock_keeps_is_announced_while_it_runs(make_runtime, 
     runtime = make_runtime()
     assert running() is None
     runtime.start()
-    qtbot.waitUntil(lambda: runtime.state == "ready", timeout=10_000)
+    qtbot.waitUntil(lambda: runtime.state == "ready", timeout=30_000)
     assert running() is not None
     with BlockingRuntime(lambda: False, ["/nowhere/never-started"]) as blocking:
         assert isinstance(blocking.ask(question("good"), lambda event: None), AnswerReady)
     assert runtime.state == "ready"
     runtime.ask(question("dies"))
-    qtbot.waitUntil(lambda: runtime.state == "failed", timeout=10_000)
+    qtbot.waitUntil(lambda: runtime.state == "failed", timeout=30_000)
     assert running() is None
 
 

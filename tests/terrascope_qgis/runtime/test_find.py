@@ -29,7 +29,7 @@ def _script(path, text):
 
 def _said(qtbot, python):
     check = find.PythonCheck(python)
-    with qtbot.waitSignal(check.done, timeout=10_000) as said:
+    with qtbot.waitSignal(check.done, timeout=30_000) as said:
         check.start()
     return said.args[0]
 
@@ -103,7 +103,7 @@ def test_set_python_refuses_what_is_no_program_and_keeps_the_old_setting(make_ru
 
 def test_set_python_starts_the_runtime_with_it(make_runtime, qtbot):
     runtime = make_runtime()
-    with qtbot.waitSignal(runtime.devices_changed, timeout=10_000):
+    with qtbot.waitSignal(runtime.devices_changed, timeout=30_000):
         assert runtime.set_python(sys.executable) == ""
     assert runtime.state == "ready"
 

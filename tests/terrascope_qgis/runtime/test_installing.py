@@ -92,7 +92,7 @@ def test_cards_are_asked_for_without_blocking(qtbot, tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert Path(program).is_file()
     search = CardSearch()
-    with qtbot.waitSignal(search.found, timeout=10_000) as found:
+    with qtbot.waitSignal(search.found, timeout=30_000) as found:
         search.start()
     assert len(found.args[0]) == 2
 
@@ -100,7 +100,7 @@ def test_cards_are_asked_for_without_blocking(qtbot, tmp_path, monkeypatch):
 def test_no_driver_is_no_card(qtbot, tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))
     search = CardSearch()
-    with qtbot.waitSignal(search.found, timeout=10_000) as found:
+    with qtbot.waitSignal(search.found, timeout=30_000) as found:
         search.start()
     assert found.args[0] == []
 
@@ -112,7 +112,7 @@ def test_pythons_say_what_they_are_and_those_that_do_come_first(qtbot, tmp_path)
     old = _script(tmp_path / "old", 'print(\'{"version": [3, 9, 1], "venv": true, "bits": 64}\')')
     broken = _script(tmp_path / "broken", "raise SystemExit(1)")
     search = PythonSearch([old, broken, "/usr/bin/python3"])
-    with qtbot.waitSignal(search.found, timeout=10_000) as found:
+    with qtbot.waitSignal(search.found, timeout=30_000) as found:
         search.start()
     pythons = found.args[0]
     assert [python.path for python in pythons] == ["/usr/bin/python3", old]
@@ -211,7 +211,7 @@ def test_progress_log_and_end_are_passed_on(qtbot, tmp_path):
     seen, said = [], []
     running.progressed.connect(lambda *how: seen.append(how))
     running.said.connect(said.append)
-    with qtbot.waitSignal(running.ended, timeout=10_000) as ended:
+    with qtbot.waitSignal(running.ended, timeout=30_000) as ended:
         running.start()
     assert seen == [(0.25, "Step 3 of 6", "torch: 1 of 4 MB")]
     assert said == ["Collecting torch"]
@@ -220,7 +220,7 @@ def test_progress_log_and_end_are_passed_on(qtbot, tmp_path):
 
 def test_a_child_that_dies_is_a_failure_with_its_last_words(qtbot, tmp_path):
     running = Installation(_order(tmp_path, "import os; print('out of memory', flush=True); os.kill(os.getpid(), 9)"))
-    with qtbot.waitSignal(running.ended, timeout=10_000) as ended:
+    with qtbot.waitSignal(running.ended, timeout=30_000) as ended:
         running.start()
     assert ended.args[0].kind == "failed"
     assert "out of memory" in ended.args[0].what
@@ -229,7 +229,7 @@ def test_a_child_that_dies_is_a_failure_with_its_last_words(qtbot, tmp_path):
 
 def test_a_python_that_cannot_be_run_is_a_failure_too(qtbot, tmp_path):
     running = Installation(InstallOrder(str(tmp_path / "none"), tmp_path))
-    with qtbot.waitSignal(running.ended, timeout=10_000) as ended:
+    with qtbot.waitSignal(running.ended, timeout=30_000) as ended:
         running.start()
     assert ended.args[0].kind == "failed"
     assert "another Python" in ended.args[0].way_out
@@ -238,7 +238,7 @@ def test_a_python_that_cannot_be_run_is_a_failure_too(qtbot, tmp_path):
 def test_cancel_stops_the_real_installation_and_nothing_is_left(qtbot, tmp_path):
     """The checkout's own recipe with this system's Python, stopped while it makes the environment."""
     running = Installation(InstallOrder("/usr/bin/python3", tmp_path / "runtime", wheels=str(tmp_path)))
-    with qtbot.waitSignal(running.said, timeout=10_000):
+    with qtbot.waitSignal(running.said, timeout=30_000):
         running.start()
     with qtbot.waitSignal(running.ended, timeout=30_000) as ended:
         running.cancel()
@@ -251,7 +251,7 @@ def test_unloading_stops_it_without_a_word(qtbot, tmp_path):
     running = Installation(_order(tmp_path, text))
     ended = []
     running.ended.connect(ended.append)
-    with qtbot.waitSignal(running.said, timeout=10_000):
+    with qtbot.waitSignal(running.said, timeout=30_000):
         running.start()
     running.abandon()
     qtbot.wait(50)

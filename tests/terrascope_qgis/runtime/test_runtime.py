@@ -20,7 +20,7 @@ from terrascope_qgis.runtime import question as question_module
 ROOT = Path(__file__).parents[3]
 
 
-def _events(qtbot, running, timeout=10_000):
+def _events(qtbot, running, timeout=30_000):
     """All events of a question; waits for its end."""
     events = []
     running.event.connect(events.append)
@@ -58,7 +58,7 @@ def test_two_questions_at_once_do_not_mix(make_runtime, question, qtbot):
     answers = {}
     first.event.connect(lambda e: answers.setdefault(1, []).append(e))
     second.event.connect(lambda e: answers.setdefault(2, []).append(e))
-    qtbot.waitUntil(lambda: first.done and second.done, timeout=10_000)
+    qtbot.waitUntil(lambda: first.done and second.done, timeout=30_000)
     assert {n: events[-1].answer.question for n, events in answers.items()} == {1: "good:1", 2: "good:2"}
     assert {n: len(events) for n, events in answers.items()} == {1: 4, 2: 4}
 
@@ -149,7 +149,7 @@ def test_a_runtime_of_another_version_is_not_used(make_runtime, question, qtbot)
 def test_stop_ends_the_process_and_its_questions_at_once(make_runtime, question, qtbot):
     runtime = make_runtime()
     running = runtime.ask(question("waits"))
-    with qtbot.waitSignal(running.event, timeout=10_000):
+    with qtbot.waitSignal(running.event, timeout=30_000):
         pass
     process_id = runtime.process_id()
     assert _alive(process_id)
