@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from model_runtime.engine.clicks import Clicks
 from model_runtime.engine.conversation import stop_if
 from model_runtime.engine.ledger import Ledger
 from model_runtime.engine.loading import Network, torch_network
+from model_runtime.engine.masks import PackedMask
 from model_runtime.engine.results.files import (
     CORRECTION_NAME,
     MASK_INSIDE,
@@ -114,10 +116,10 @@ def correct_answer(
 
 @dataclass(eq=False)
 class _Mask:
-    """One mask on its way: bool (rows, columns), where the image holds data, and the grid of both."""
+    """One mask on its way, where the image holds data, and the grid of both; only what is worked on is unpacked."""
 
-    pixels: np.ndarray
-    seen: np.ndarray
+    packed: PackedMask
+    seen: PackedMask
     geobox: GeoBox
 
 
@@ -129,7 +131,7 @@ def _read_mask(folder: Path, index: int) -> _Mask:
             geobox = GeoBox(raster.shape, raster.transform, raster.crs.to_wkt() if raster.crs else None)
     except (RasterioError, OSError) as error:
         raise BadRequest(f"The mask {path} can't be read: {error}.", "Ask the question again.") from error
-    return _Mask(values == MASK_INSIDE, values != MASK_INVALID, geobox)
+    return _Mask(PackedMask(values == MASK_INSIDE), PackedMask(values != MASK_INVALID), geobox)
 
 
 def _to_grid(crs: str, geobox: GeoBox) -> Callable[[tuple[float, float]], tuple[int, int]]:
@@ -167,40 +169,44 @@ class _Edited:
             )
         mask = self.masks[edit.grounding]
         if edit.kind == "leave_out_all":
-            mask.pixels[:] = False
+            mask.packed = PackedMask(np.zeros(mask.geobox.shape, bool))
             self.done[edit.grounding].append(edit.kind)
             return
         if edit.point is None:
             raise BadRequest(f"Correction {number} has no point.", "Click on the map.")
         at = to_grid(edit.point)
-        rows, columns = mask.pixels.shape
-        if not (0 <= at[0] < rows and 0 <= at[1] < columns and mask.seen[at]):
+        rows, columns = mask.geobox.shape
+        if not (0 <= at[0] < rows and 0 <= at[1] < columns and mask.seen.unpack()[at]):
             raise BadRequest("There is no data at this point.", "Click where the layers of the question hold data.")
-        if edit.kind == "add" and mask.pixels[at]:
+        pixels = mask.packed.unpack()
+        if edit.kind == "add" and pixels[at]:
             raise BadRequest("This point is in the mask already.", "Click outside of it to add to it.")
-        if edit.kind != "add" and not mask.pixels[at]:
+        if edit.kind != "add" and not pixels[at]:
             raise BadRequest("This point is not in the mask.", "Click inside of it to take something away.")
         if edit.kind == "leave_out":
-            labels, _ = ndimage.label(mask.pixels, EIGHT_NEIGHBOURS)
-            mask.pixels[labels == labels[at]] = False
+            labels, _ = ndimage.label(pixels, EIGHT_NEIGHBOURS)
+            pixels[labels == labels[at]] = False
         else:
-            self._click(edit, at, mask)
+            self._click(edit, at, pixels, mask.seen)
+        mask.packed = PackedMask(pixels)
         self.done[edit.grounding].append(edit.kind)
 
-    def _click(self, edit: Edit, at: tuple[int, int], mask: _Mask) -> None:
+    def _click(self, edit: Edit, at: tuple[int, int], pixels: np.ndarray, seen: PackedMask) -> None:
         """What a click means joins or leaves the mask; what joins one leaves the others of its date."""
-        (rows, columns), region, exclusive = self._clicks.region(edit.grounding, at, mask.pixels)
-        region &= mask.seen[rows, columns]
-        mask.pixels[rows, columns][region] = edit.kind == "add"
+        (rows, columns), region, exclusive = self._clicks.region(edit.grounding, at, pixels)
+        region &= seen.unpack()[rows, columns]
+        pixels[rows, columns][region] = edit.kind == "add"
         if edit.kind != "add" or not exclusive:
             return
         date_index = self._asked.masks[edit.grounding].date_index
         for index, other in enumerate(self.masks):
             if index == edit.grounding or self._asked.masks[index].date_index != date_index:
                 continue
-            taken = other.pixels[rows, columns] & region
+            theirs = other.packed.unpack()
+            taken = theirs[rows, columns] & region
             if taken.any():
-                other.pixels[rows, columns][taken] = False
+                theirs[rows, columns][taken] = False
+                other.packed = PackedMask(theirs)
                 self.done[index].append("taken")
 
     def told(self, index: int) -> str:
@@ -231,10 +237,10 @@ class _Dated:
     """One date as the ledger asks of it."""
 
     date: str
-    seen: np.ndarray
+    seen: PackedMask
 
     def valid(self) -> np.ndarray:
-        return self.seen
+        return self.seen.unpack()
 
 
 def _measured(answer: Answer, asked: AskedOf, edited: _Edited, warnings: Sequence[str]) -> tuple[Answer, Ledger]:
@@ -274,18 +280,20 @@ def _ledger(answer: Answer, asked: AskedOf, edited: _Edited) -> Ledger:
     phrases = {step.grounding.index: step.grounding for step in answer.steps if step.grounding is not None}
     dates = answer.provenance.dates
     seen = {kept.date_index: mask.seen for kept, mask in zip(asked.masks, edited.masks, strict=True)}
-    nothing = np.zeros_like(edited.masks[0].seen)
+    nothing = PackedMask(np.zeros(edited.masks[0].geobox.shape, bool))
     images = [_Dated(date, seen.get(index, nothing)) for index, date in enumerate(dates)]
     # nothing is cleaned of noise: the model's masks were, and what a person clicked is meant
     least_px, geobox = asked.min_main_region_px, edited.masks[0].geobox
     area = asked.request.area
     # outside of the polygons the masks hold no data
-    inside = np.logical_or.reduce(list(seen.values())) if area is not None and area.polygons else None
+    inside = (
+        reduce(np.logical_or, (one.unpack() for one in seen.values())) if area is not None and area.polygons else None
+    )
     ledger = Ledger(geobox, images, asked.request.ellipsoid, 1, least_px, inside=inside)
     task = asked.plan.task if asked.plan else ""
     for index, (kept, mask) in enumerate(zip(asked.masks, edited.masks, strict=True)):
         told = phrases[index]
-        ledger.record(told.phrase, told.class_name, kept.date_index, mask.pixels.astype(np.float32), task)
+        ledger.record(told.phrase, told.class_name, kept.date_index, mask.packed.unpack().astype(np.float32), task)
     if asked.plans and task not in CHANGE_TASKS:
         return ledger
     for name in dict.fromkeys(phrases[index].class_name for index in range(len(asked.masks))):
