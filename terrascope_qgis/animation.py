@@ -20,10 +20,11 @@ from qgis.PyQt.QtWidgets import QAction
 from terrascope_qgis.layer_dates import ANIMATED_PROPERTY
 from terrascope_qgis.map_layers import AnswerLayers
 from terrascope_qgis.map_layers.times import until_the_next
+from terrascope_qgis.widgets.colours import CHANGE_KINDS
 from terrascope_qgis.widgets.dates_line import rows_by_date
 from terrascope_qgis.widgets.layer_choice import LayerChoice
 
-#: The longest step of time that no two dates share, by the seconds between the nearest of them.
+#: The step of time, by the seconds between the nearest two dates. A date off its marks shares a frame with the one before.
 _STEPS = (
     (360 * 86_400, QgsUnitTypes.TemporalUnit.TemporalYears),
     (27 * 86_400, QgsUnitTypes.TemporalUnit.TemporalMonths),
@@ -31,7 +32,6 @@ _STEPS = (
     (3_600, QgsUnitTypes.TemporalUnit.TemporalHours),
     (0, QgsUnitTypes.TemporalUnit.TemporalMinutes),
 )
-_CHANGES = ("gained", "lost", "kept")
 
 
 class DockAnimation(QObject):
@@ -90,8 +90,8 @@ class DockAnimation(QObject):
         ids = self._answer_layers().layer_ids
         if any(table.startswith("regions") for table in ids):
             for table, layer_id in ids.items():
-                if table.startswith("regions") or table in _CHANGES:
-                    self._set_visible(layer_id, table not in _CHANGES)
+                if table.startswith("regions") or table in CHANGE_KINDS:
+                    self._set_visible(layer_id, table not in CHANGE_KINDS)
 
     def _set_visible(self, layer_id: str, visible: bool) -> None:
         node = self._project.layerTreeRoot().findLayer(layer_id)

@@ -17,6 +17,7 @@ from qgis.core import (
 from terrascope_qgis.map_layers.description import describe
 from terrascope_qgis.map_layers.styles import style_layer
 from terrascope_qgis.protocol import Answer
+from terrascope_qgis.widgets.colours import CHANGE_KINDS
 from terrascope_qgis.widgets.figures import readable_date
 from terrascope_qgis.widgets.language import marked, tr
 
@@ -25,7 +26,6 @@ GROUP_PROPERTY = "terrascope/group"
 QUESTION_PROPERTY = "terrascope/question_id"
 #: The GeoPackage's tables from the top of the group down: lines over polygons, changes over what is there.
 _ORDER = ("distances", "gained", "lost", "kept", "regions")
-_CHANGES = ("gained", "lost", "kept")
 _TABLE_NAMES = {
     "gained": marked("Gained"),
     "lost": marked("Lost"),
@@ -86,7 +86,9 @@ def add_answer(answer: Answer, out_dir: str, project: QgsProject) -> AnswerLayer
         if table == "regions" and dates:
             style_layer(layer, table, answer)  # kept in the file, for whoever opens it there
             describe(layer, table, answer)
-            layer_ids.update(_add_each_date(layer, dates, answer, group, project, opened.keys().isdisjoint(_CHANGES)))
+            layer_ids.update(
+                _add_each_date(layer, dates, answer, group, project, opened.keys().isdisjoint(CHANGE_KINDS))
+            )
             continue
         style_layer(layer, table, answer)
         describe(layer, table, answer)
@@ -94,7 +96,7 @@ def add_answer(answer: Answer, out_dir: str, project: QgsProject) -> AnswerLayer
         node = group.addLayer(layer)
         node.setExpanded(len(opened) == 1 or table == "regions")
         # what was there at each date would hide what changed; its chips bring it up
-        node.setItemVisibilityChecked(table != "regions" or opened.keys().isdisjoint(_CHANGES))
+        node.setItemVisibilityChecked(table != "regions" or opened.keys().isdisjoint(CHANGE_KINDS))
         layer_ids[table] = layer.id()
     if project.crs() != crs:
         project.setCrs(crs)

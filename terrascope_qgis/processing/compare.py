@@ -38,10 +38,10 @@ from terrascope_qgis.protocol import Answer, LayerSource
 from terrascope_qgis.questions import ChosenLayer
 from terrascope_qgis.runtime import BlockingRuntime
 from terrascope_qgis.widgets.change_chart import ChangeShown
+from terrascope_qgis.widgets.colours import CHANGE_KINDS
 from terrascope_qgis.widgets.figures import readable_area, readable_share
 from terrascope_qgis.widgets.language import marked, tr
 
-_CHANGES = ("gained", "lost", "kept")
 _TABLE = (
     "phrase class date_from date_to before_m2:f after_m2:f gained_m2:f lost_m2:f kept_m2:f net_m2:f "
     "gained_sh:f lost_sh:f kept_sh:f net_sh:f answer warnings"
@@ -59,18 +59,18 @@ class _Change:
     def shown(self) -> ChangeShown:
         """The same as charts show it."""
         row = self.row()
-        figures = (row[f"{kind}_m2"] for kind in _CHANGES)
+        figures = (row[f"{kind}_m2"] for kind in CHANGE_KINDS)
         return ChangeShown(row["class"], row["date_from"], row["date_to"], *figures)
 
     def _shares(self) -> dict[str, Optional[float]]:
         """Each figure as a share of what was there before (0-1 and beyond); None of nothing."""
-        gained, lost, kept = (self.figures[f"{kind}_m2"] for kind in _CHANGES)
+        gained, lost, kept = (self.figures[f"{kind}_m2"] for kind in CHANGE_KINDS)
         before = lost + kept
         parts = {"gained_sh": gained, "lost_sh": lost, "kept_sh": kept, "net_sh": gained - lost}
         return {name: area / before if before else None for name, area in parts.items()}
 
     def row(self) -> dict[str, Any]:
-        gained, lost, kept = (self.figures[f"{kind}_m2"] for kind in _CHANGES)
+        gained, lost, kept = (self.figures[f"{kind}_m2"] for kind in CHANGE_KINDS)
         dates = [date for date in self.answer.provenance.dates if date] or ["", ""]
         return {
             "phrase": self.phrase,
@@ -220,7 +220,7 @@ class CompareDates(AskingAlgorithm):
     ) -> dict[str, Any]:
         """Gained, lost and kept, each of all classes."""
         outputs: dict[str, Any] = {}
-        for kind in _CHANGES:
+        for kind in CHANGE_KINDS:
             sources = [table_of(answered.answer, answered.folder, kind) for answered in answers]
             crs = next((source.crs() for source in sources if source is not None), crs_of(answers[0].answer))
             fields = FIELDS[kind]()
@@ -277,8 +277,8 @@ def _change(phrase: str, answer: Answer) -> _Change:
     Raises:
         QgsProcessingException: If the answer isn't about change: the model's own words.
     """
-    figures = {f"{m.kind}_m2": float(m.value) for m in answer.measurements if m.kind in _CHANGES and m.unit == "m2"}
-    if len(figures) != len(_CHANGES):
+    figures = {f"{m.kind}_m2": float(m.value) for m in answer.measurements if m.kind in CHANGE_KINDS and m.unit == "m2"}
+    if len(figures) != len(CHANGE_KINDS):
         raise QgsProcessingException(
             tr("No change of “{phrase}” was measured. {text}", phrase=phrase, text=answer.answer.text)
         )
@@ -290,7 +290,7 @@ def _page(changes: list[_Change]) -> list[str]:
     for change in changes:
         row = change.row()
         areas = [readable_area(row[name]) for name in ("before_m2", "after_m2")]
-        for kind in _CHANGES:
+        for kind in CHANGE_KINDS:
             share = row[f"{kind}_sh"]
             areas.append(
                 readable_area(row[f"{kind}_m2"]) + (f" ({readable_share(share)})" if share is not None else "")

@@ -21,9 +21,9 @@ from qgis.PyQt.QtCore import QVariant
 
 from terrascope_qgis.protocol import Answer
 from terrascope_qgis.questions import crs_from_text
+from terrascope_qgis.widgets.colours import CHANGE_KINDS
 from terrascope_qgis.widgets.language import tr
 
-_CHANGES = ("gained", "lost", "kept")
 _REGIONS = "phrase class date share:f confidence:f area_m2:f perim_m:f radar:f model q_id"
 _CHANGE = "class date_from date_to area_m2:f perim_m:f q_id"
 
@@ -42,12 +42,12 @@ def fields_of(names: str) -> QgsFields:
 FIELDS: dict[str, Callable[[], QgsFields]] = {
     "regions": lambda: fields_of(_REGIONS),
     "distances": lambda: fields_of("from_class to_class dist_m:f date q_id"),
-    **{name: lambda: fields_of(_CHANGE) for name in _CHANGES},
+    **{name: lambda: fields_of(_CHANGE) for name in CHANGE_KINDS},
 }
 GEOMETRIES = {
     "regions": QgsWkbTypes.Type.MultiPolygon,
     "distances": QgsWkbTypes.Type.LineString,
-    **dict.fromkeys(_CHANGES, QgsWkbTypes.Type.MultiPolygon),
+    **dict.fromkeys(CHANGE_KINDS, QgsWkbTypes.Type.MultiPolygon),
 }
 
 

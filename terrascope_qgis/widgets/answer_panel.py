@@ -6,9 +6,16 @@ from typing import Any, Optional
 
 from terrascope_qgis.protocol import Answer, Grounding, Provenance
 from terrascope_qgis.widgets.card import Card, words
-from terrascope_qgis.widgets.change_chart import CHANGE_KINDS, changes_in
+from terrascope_qgis.widgets.change_chart import changes_in
 from terrascope_qgis.widgets.change_view import ChangeView
-from terrascope_qgis.widgets.colours import CHANGE_COLOURS, DISTANCE_COLOUR, class_colour, colour_icon, see_through
+from terrascope_qgis.widgets.colours import (
+    CHANGE_COLOURS,
+    CHANGE_KINDS,
+    DISTANCE_COLOUR,
+    class_colour,
+    colour_icon,
+    see_through,
+)
 from terrascope_qgis.widgets.figures import (
     beyond_areas,
     measurement_words,

@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from terrascope_qgis.protocol import Answer
 from terrascope_qgis.widgets.axis import round_steps, step_words
-from terrascope_qgis.widgets.colours import CHANGE_COLOURS, see_through
+from terrascope_qgis.widgets.colours import CHANGE_COLOURS, CHANGE_KINDS, see_through
 from terrascope_qgis.widgets.figures import readable_area, readable_date
 from terrascope_qgis.widgets.ink import ink_of
 from terrascope_qgis.widgets.language import tr
@@ -16,7 +16,6 @@ from terrascope_qgis.widgets.qt import Qt, QtCore, QtGui, QtWidgets
 
 _BAR_PX = 18
 _BETWEEN_PX = 6
-CHANGE_KINDS = ("gained", "lost", "kept")
 
 
 @dataclass(frozen=True)

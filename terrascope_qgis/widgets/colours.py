@@ -18,6 +18,8 @@ CLASS_COLOURS = {
 
 #: What became of a class between two dates.
 CHANGE_COLOURS = {"gained": "#2a9d8f", "lost": "#d1495b", "kept": "#98a2ad"}
+#: What change is told in, as measurements and tables name it.
+CHANGE_KINDS = tuple(CHANGE_COLOURS)
 
 #: The line along which a distance was measured.
 DISTANCE_COLOUR = "#d6338a"

@@ -95,5 +95,5 @@ class DateField(QtWidgets.QLineEdit):
 
     def _told(self) -> str:
         if self._is_typed() or not self._read.date:
-            return tr("Date of the image, for example {example}. Needed where dates are compared.", example=EXAMPLE)
+            return tr("Date of the image, for example {example}. Needed where dates are compared.", example=tr(EXAMPLE))
         return tr("{date}, {words}", date=readable_date(self._read.date), words=self._read.words)

@@ -178,7 +178,7 @@ class QuestionForm(QtWidgets.QScrollArea):
             box.setMinimumContentsLength(8)
             box.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
         self.set_devices([{"name": "cpu", "label": "CPU"}])
-        self.set_models([{"name": "nano", "label": "nano (embedded)"}])
+        self.set_models([{"name": "nano", "label": tr("nano (embedded)")}])
 
     def _make_buttons(self) -> None:
         self.ask_button = QtWidgets.QPushButton(tr("Ask"))
