@@ -24,7 +24,7 @@ from terrascope_qgis.widgets.colours import CHANGE_KINDS
 from terrascope_qgis.widgets.dates_line import rows_by_date
 from terrascope_qgis.widgets.layer_choice import LayerChoice
 
-#: The step of time, by the seconds between the nearest two dates. A date off its marks shares a frame with the one before.
+#: The step, by the seconds between the nearest two dates. A date off its marks shares frames with its neighbours.
 _STEPS = (
     (360 * 86_400, QgsUnitTypes.TemporalUnit.TemporalYears),
     (27 * 86_400, QgsUnitTypes.TemporalUnit.TemporalMonths),
