@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -98,7 +99,8 @@ def asked_of(
 
 def _found_from_anywhere(layer: LayerSource) -> LayerSource:
     """A layer whose files are named by their whole paths: corrections may come from another folder."""
-    return replace(layer, uris=tuple(str(Path(uri).absolute()) if Path(uri).exists() else uri for uri in layer.uris))
+    # not Path.exists, which raises where a name, as of a whole VRT's text, is longer than any file's
+    return replace(layer, uris=tuple(os.path.abspath(uri) if os.path.exists(uri) else uri for uri in layer.uris))
 
 
 def read_answer(folder: Path) -> Answer:

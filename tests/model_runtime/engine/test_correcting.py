@@ -7,6 +7,7 @@ import numpy as np
 import pyogrio
 import pytest
 import rasterio
+import rasterio.shutil
 from shapely import box
 
 from model_runtime import engine
@@ -196,6 +197,16 @@ def test_distances_follow(raster, tmp_path):
     apart = [next(one for one in answer.measurements if one.kind == "distance") for answer in (before, after)]
     assert apart[0].value < apart[1].value == pytest.approx(after.answer.value)
     assert "corrected by hand" in apart[1].method
+
+
+def test_a_layer_that_is_the_text_of_a_vrt_can_be_asked_about(raster, tmp_path):
+    """Its name is longer than any file's may be."""
+    translated = tmp_path / "s2.vrt"
+    rasterio.shutil.copy(raster, translated, driver="VRT")
+    text = "<VRTDataset " + " " * 300 + translated.read_text().removeprefix("<VRTDataset")
+    text = text.replace('relativeToVRT="1">', f'relativeToVRT="0">{tmp_path}/')
+    answer = answer_of(Script(LARGER), request_for(text, tmp_path / "out"))
+    assert answer.answer.choice == "yes"
 
 
 def test_what_was_looked_at_goes_with_the_model(corrected):
