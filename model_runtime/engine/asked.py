@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -99,8 +98,14 @@ def asked_of(
 
 def _found_from_anywhere(layer: LayerSource) -> LayerSource:
     """A layer whose files are named by their whole paths: corrections may come from another folder."""
-    # not Path.exists, which raises where a name, as of a whole VRT's text, is longer than any file's
-    return replace(layer, uris=tuple(os.path.abspath(uri) if os.path.exists(uri) else uri for uri in layer.uris))
+    return replace(layer, uris=tuple(map(_whole_path, layer.uris)))
+
+
+def _whole_path(uri: str) -> str:
+    try:
+        return str(Path(uri).absolute()) if Path(uri).exists() else uri
+    except OSError:  # as of a whole VRT's text, which is longer than any file's name
+        return uri
 
 
 def read_answer(folder: Path) -> Answer:
