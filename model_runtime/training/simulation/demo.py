@@ -45,8 +45,8 @@ _CRS = "EPSG:32633"
 _ORIGIN = (512_000.0, 5_152_000.0)
 _DATES = ("2021-06-18", "2023-06-20")
 _SEED = 17
-#: A temperate place, and a day there that nano reads well (mIoU 0.92): on 11 of 35 days it took the meadow for fields.
-_PLACE_SEED, _DAY_SEED = 8, 40
+#: A temperate place, and a day there that nano reads well (mIoU 0.91): on 11 of 35 days it took the meadow for fields.
+_PLACE_SEED, _DAY_SEED = 8, 30
 
 
 def demo_map(frame: Frame) -> tuple[LandCover, LandCover]:
