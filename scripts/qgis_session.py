@@ -158,6 +158,10 @@ class Session:
 
     def _environment(self) -> dict[str, str]:
         environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+        # QGIS's Python is the system's: with an environment's first on the path it starts without any
+        if own := environment.pop("VIRTUAL_ENV", ""):
+            kept = [part for part in environment["PATH"].split(os.pathsep) if Path(part) != Path(own, "bin")]
+            environment["PATH"] = os.pathsep.join(kept)
         environment["GDAL_PAM_ENABLED"] = "NO"  # no statistics are written beside the rasters
         environment["TERRASCOPE_SESSION"] = str(self.folder)
         environment |= self.variables

@@ -28,8 +28,8 @@ def correct(
         list[str],
         typer.Argument(
             metavar="EDIT…",
-            help="What to correct, in order: add:MASK:X,Y and remove:MASK:X,Y as a click there would; "
-            "leave-out:MASK:X,Y the region there; leave-out-all:MASK the whole mask.",
+            help="What to correct, in order (N is a mask's number): add:N:X,Y and remove:N:X,Y as a click there "
+            "would; leave-out:N:X,Y the region there; leave-out-all:N the whole mask.",
         ),
     ],
     out: Annotated[str, typer.Option("--out", metavar="DIR", help="Folder for the corrected answer.")],
