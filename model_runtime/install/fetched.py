@@ -29,11 +29,11 @@ class Fetched:
 
     def look(self) -> None:
         """Gives every file that pip is fetching, or has fetched, its second name."""
-        for file in self._scratch.glob("pip-unpack-*/*.whl"):
-            kept = self.folder / file.name
-            if not kept.exists():
-                self.folder.mkdir(parents=True, exist_ok=True)
-                with contextlib.suppress(OSError):  # gone meanwhile, or a disk that knows no second names
+        with contextlib.suppress(OSError):  # pip deletes its folders while they are listed; disks without second names
+            for file in self._scratch.glob("pip-unpack-*/*.whl"):
+                kept = self.folder / file.name
+                if not kept.exists():
+                    self.folder.mkdir(parents=True, exist_ok=True)
                     os.link(file, kept)
 
     def drop_unfinished(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import Path
 
@@ -35,6 +36,7 @@ class PipProgress:
         self._file = ""
         self._unpacking: list[str] = []
         self._there_before = 0
+        self._seen = 0
 
     def read(self, line: str) -> bool:
         """Takes a line of pip's output.
@@ -79,7 +81,10 @@ class PipProgress:
         return min(max(self._count() - self._there_before, 0), len(self._unpacking))
 
     def _count(self) -> int:
-        return sum(1 for _ in self._packages.glob("*.dist-info/RECORD"))
+        """Packages there now; as many as were last seen where pip takes one away while they are listed."""
+        with contextlib.suppress(OSError):
+            self._seen = sum(1 for _ in self._packages.glob("*.dist-info/RECORD"))
+        return self._seen
 
 
 def _megabytes(count: int) -> str:

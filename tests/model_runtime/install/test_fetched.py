@@ -6,11 +6,13 @@ import sys
 import threading
 import zipfile
 from functools import partial
+from pathlib import Path
 
 import pytest
 
 from model_runtime.install.children import Cancelled, Children
 from model_runtime.install.fetched import Fetched
+from model_runtime.install.progress import PipProgress
 
 
 def _wheel(folder, name):
@@ -37,6 +39,18 @@ def test_what_came_whole_stays_when_pip_deletes_its_own(tmp_path):
     (tmp_path / "kept" / "source-1.0.tar.gz").write_bytes(b"half of it")
     fetched.drop_unfinished()
     assert [file.name for file in (tmp_path / "kept").iterdir()] == ["whole-1.0-py3-none-any.whl"]
+
+
+def test_a_folder_that_pip_deletes_while_it_is_listed_stops_nothing(tmp_path, monkeypatch):
+    def vanishing(folder, pattern):
+        yield folder / "pip-unpack-a1" / "gone-1.0-py3-none-any.whl"
+        raise FileNotFoundError(folder / "pip-unpack-a2")
+
+    monkeypatch.setattr(Path, "glob", vanishing)
+    Fetched(tmp_path / "kept", tmp_path / "scratch").look()
+    progress = PipProgress(2, tmp_path)
+    progress.read("Installing collected packages: one, two")
+    assert progress.detail == "Unpacking: 0 of 2 packages"
 
 
 def test_the_real_pip_fetches_once(tmp_path):
