@@ -110,6 +110,7 @@ class SetUp(QObject):
 
     def remove(self) -> None:
         """Removes the runtime that was installed; models and results stay."""
+        self._abandon_test()  # it would tell of a runtime that is half gone
         self.card.show_removing()
         begin_removal(self._runtime, self._removed)
 
@@ -124,12 +125,15 @@ class SetUp(QObject):
         if self.installation is not None:
             self.installation.abandon()
             self.installation = None
-        if self._test is not None:
-            self._test.abandon()
-            self._test = None
+        self._abandon_test()
         for search in self._searches:
             search.abandon()
         self._searches = []
+
+    def _abandon_test(self) -> None:
+        if self._test is not None:
+            self._test.abandon()
+            self._test = None
 
     # --- what the card shows ---------------------------------------------------------------------------------------
 

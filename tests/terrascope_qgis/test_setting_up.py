@@ -47,6 +47,20 @@ class Scripted(QObject):
         self.abandoned = True
 
 
+class ScriptedCommand(QObject):
+    """Stands for a test of the runtime that doesn't end by itself."""
+
+    done = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    abandoned = False
+
+    def start(self):
+        pass
+
+    def abandon(self):
+        self.abandoned = True
+
+
 @pytest.fixture
 def set_up(dock, tmp_path, monkeypatch):
     """The dock's set-up without a runtime, in a folder of the test."""
@@ -211,6 +225,18 @@ def test_one_press_removes(set_up, runtime, tmp_path, qtbot):
     qtbot.waitUntil(lambda: set_up.card.state == "offered", timeout=10_000)
     assert not (tmp_path / "runtime").exists()
     assert set_up.card.isVisible()
+
+
+def test_a_test_under_way_says_nothing_of_a_runtime_that_is_being_removed(set_up, tmp_path, qtbot, monkeypatch):
+    (tmp_path / "runtime" / "environment-1").mkdir(parents=True)
+    monkeypatch.setattr(setting_up, "RuntimeCommand", lambda *_: ScriptedCommand())
+    set_up.card.show_done(["It works."])
+    set_up.test()
+    command = set_up._test
+    set_up.remove()
+    assert command.abandoned
+    assert set_up._test is None
+    qtbot.waitUntil(lambda: set_up.card.state == "offered", timeout=10_000)
 
 
 def test_a_removal_that_outlives_the_plugin_ends_quietly(set_up, tmp_path, qtbot):
