@@ -214,7 +214,12 @@ class SetUp(QObject):
 
     def _tested(self, findings: Any) -> None:
         self._test = None
-        self.card.show_done(findings_in_words(findings if isinstance(findings, dict) else {}))
+        found = findings if isinstance(findings, dict) else {}
+        lines = findings_in_words(found)
+        if any(model["loads"] and model["fits"] for model in found.get("models", [])):
+            self.card.show_done(lines)
+        else:
+            self.card.show_failed(tr("The runtime doesn't work."), "\n".join(lines))
 
     def _test_failed(self, why: str) -> None:
         self._test = None

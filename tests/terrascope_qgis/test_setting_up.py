@@ -8,6 +8,7 @@ import fakes
 import pytest
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel
 
 from terrascope_qgis import removing, setting_up
 from terrascope_qgis.removing import RemoveButton, begin_removal
@@ -237,6 +238,15 @@ def test_a_test_under_way_says_nothing_of_a_runtime_that_is_being_removed(set_up
     assert command.abandoned
     assert set_up._test is None
     qtbot.waitUntil(lambda: set_up.card.state == "offered", timeout=10_000)
+
+
+def test_a_runtime_in_which_no_model_loads_is_not_said_to_work(set_up):
+    broken = {"models": [], "problems": [{"what": "A library can't be loaded.", "way_out": "Install it again."}]}
+    set_up._tested(broken)
+    assert set_up.card.state == "failed"
+    assert "Install it again." in set_up.card.findChild(QLabel, "terrascope_setup_text").text()
+    set_up._tested(FINDINGS)
+    assert set_up.card.state == "done"
 
 
 def test_a_removal_that_outlives_the_plugin_ends_quietly(set_up, tmp_path, qtbot):
